@@ -1,0 +1,107 @@
+// What do merged units score? By the rubric's rule: the mean of each main index, and so of every
+// node, since points add up.
+
+import { issueWriter, ScoreError, shown, type Issue } from "../errors.js";
+import { resultsInEnglish } from "../messages/results-en.js";
+import { divide, fromExactText, rational, sum, type Rational } from "../numbers/rational.js";
+import { addUp, amountOf, numbersOf, type Amount } from "../score/amount.js";
+import { stateOver } from "../score/build.js";
+import { fieldsOf } from "../score/fields.js";
+import { finish } from "../score/finish.js";
+import type {
+  Result,
+  ResultData,
+  ResultNode,
+  ResultNodeData,
+  RubricIdentity,
+} from "../score/result.js";
+
+const issue = issueWriter(resultsInEnglish);
+
+type NodeData = ResultNodeData | ResultNode;
+
+const mean = (texts: readonly string[]): Rational =>
+  divide(sum(texts.map(fromExactText)), rational(BigInt(texts.length)));
+
+/** The same node of every result, merged; the points of a group are its children's again. */
+const mergeNodes = <Kind extends ResultNode["kind"]>(
+  kind: Kind,
+  nodes: readonly [NodeData, ...NodeData[]],
+  identity: RubricIdentity,
+): { readonly node: ResultNode & { readonly kind: Kind }; readonly amount: Amount } => {
+  const [first] = nodes;
+  const { code, key, name, max, marks } = first;
+  const parts = first.children.map((child, index) => {
+    const same = nodes.slice(1).flatMap((node) => node.children[index] ?? []);
+    return mergeNodes(child.kind, [child, ...same], identity);
+  });
+  const amount =
+    parts.length > 0
+      ? addUp(
+          parts.map((part) => part.amount),
+          identity,
+        )
+      : amountOf(
+          {
+            point: mean(nodes.map(({ exact }) => exact)),
+            low: mean(nodes.map(({ range }) => range.exact.low)),
+            high: mean(nodes.map(({ range }) => range.exact.high)),
+          },
+          identity,
+        );
+  const missing = new Set(nodes.flatMap((node) => node.missing));
+  const node = {
+    kind,
+    code,
+    ...(key === undefined ? {} : { key }),
+    name,
+    ...numbersOf(amount, max, identity),
+    state: stateOver(nodes),
+    // In the order of the law, where any of the merged units lacks a fact.
+    missing: parts.length > 0 ? parts.flatMap((part) => part.node.missing) : [...missing],
+    warnings: nodes.flatMap((one) => one.warnings),
+    marks,
+    children: parts.map((part) => part.node),
+  };
+  return { node, amount };
+};
+
+const labelOf = ({ rubric, year }: Result | ResultData): string =>
+  `${rubric.id} (${rubric.fingerprint.slice(0, 8)}), ${String(year)}`;
+
+/** Reports what is no result, or a result of another rubric or year than the first. */
+const check = (results: readonly (Result | ResultData)[]): readonly Issue[] => {
+  if (results.length === 0) return [issue("not_a_result", [], { value: "[]" })];
+  const isResult = (value: unknown): boolean => fieldsOf(value)?.has("rubric") === true;
+  const strange = results.flatMap((result, index) =>
+    isResult(result) ? [] : [issue("not_a_result", [index], { value: shown(result) })],
+  );
+  if (strange.length > 0) return strange;
+  const labels = results.map(labelOf);
+  const [expected = ""] = labels;
+  return labels.flatMap((found, index) =>
+    found === expected ? [] : [issue("rubrics_differ", [index], { expected, found })],
+  );
+};
+
+/** Merges the results of units that became one, by the rubric's rule; the result says so. */
+export const merge = (results: readonly (Result | ResultData)[]): Result => {
+  const issues = check(results);
+  const [first, ...others] = results;
+  if (issues.length > 0 || first === undefined) throw new ScoreError(issues);
+  const identity = first.rubric;
+  const pillars = Object.entries(first.pillars).map(([code, pillar]) => {
+    const same = others.flatMap((other) => other.pillars[code] ?? []);
+    return [code, mergeNodes("pillar", [pillar, ...same], identity).node] as const;
+  });
+  return finish({
+    ...mergeNodes("total", [first, ...others], identity).node,
+    code: "total",
+    rubric: identity,
+    year: first.year,
+    pillars: Object.fromEntries(pillars),
+    // What rests on a reading is a matter of each unit's own facts.
+    assumptions: [],
+    merger: { rule: identity.rules.merge, count: results.length },
+  });
+};

@@ -1,0 +1,54 @@
+// The entry point for authors of rubrics: builders, checks, and the sentence that says a formula.
+
+export {
+  allOrNothing,
+  amount,
+  awarded,
+  byPeriod,
+  checklist,
+  flag,
+  levels,
+  quotient,
+  ratio,
+  share,
+  steps,
+  thresholdToMax,
+  weightedParts,
+} from "./formula/build.js";
+export { describe } from "./interpreters/describe.js";
+export { defineRubric } from "./rubric/define.js";
+export { fingerprint } from "./rubric/fingerprint.js";
+export { lint } from "./rubric/lint.js";
+export { context, group, indicator } from "./rubric/tree.js";
+
+export type { Fraction } from "./formula/build.js";
+export type {
+  Formula,
+  FormulaKind,
+  FormulaNode,
+  Measure,
+  MeasureNode,
+  Terms,
+  WhenEmpty,
+} from "./formula/types.js";
+export type { RubricFields } from "./rubric/define.js";
+export type {
+  Alternative,
+  BoundVariable,
+  Citation,
+  ContextVariable,
+  GroupNode,
+  IndicatorNode,
+  Mark,
+  Node,
+  OwnVariable,
+  Pillar,
+  Rubric,
+  RubricData,
+  RubricNode,
+  Rules,
+  Source,
+  Variable,
+  VariableKind,
+} from "./rubric/types.js";
+export type { Locale, Text } from "./text.js";

@@ -1,0 +1,38 @@
+// The main entry point: score facts by a rubric.
+
+export { ScoreError } from "./errors.js";
+export type { Issue, IssueCode, IssueDetails, IssueOf, Path } from "./errors.js";
+export { issueMessage } from "./messages/issue-message.js";
+export type { Decimal } from "./numbers/decimal.js";
+export type { Rubric } from "./rubric/types.js";
+export { between, notApplicable, rounded, unevidenced } from "./score/facts.js";
+export type {
+  Between,
+  DecimalLike,
+  Evidence,
+  ExactNumber,
+  FactNotes,
+  FactSource,
+  Figure,
+  NotApplicable,
+  Rate,
+  Rounded,
+  Unevidenced,
+} from "./score/facts.js";
+export type {
+  Assumption,
+  OtherReading,
+  Range,
+  Result,
+  ResultData,
+  ResultNode,
+  ResultNodeData,
+  RubricIdentity,
+  State,
+  Value,
+} from "./score/result.js";
+export type { Locale, Text } from "./text.js";
+export { safeScore, score } from "./score/score.js";
+export type { Scored, ScoreOptions } from "./score/score.js";
+export { toJSON } from "./score/to-json.js";
+export type { Facts } from "./score/typed-facts.js";

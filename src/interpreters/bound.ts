@@ -1,0 +1,54 @@
+// Between which fractions of its maximum can a formula's worth lie? The smallest interval that
+// holds the fraction for every value that its measures may have, each on its own.
+
+import { curve, printedFraction, type MeasuredFormula } from "../formula/curve.js";
+import { interpret, type Meaning } from "../formula/interpret.js";
+import type { FormulaNode } from "../formula/types.js";
+import { exactly, type Interval } from "../numbers/interval.js";
+import { add, multiply, one, zero } from "../numbers/rational.js";
+
+/** What a formula is applied to: an interval for each measure, a judgement for each flag and level. */
+export interface Bounds {
+  readonly year: number;
+  readonly measure: (name: string) => Interval;
+  readonly flag: (variable: string) => boolean;
+  readonly level: (variable: string) => string;
+}
+
+const anything: Interval = { low: zero, high: one };
+
+// A curve never falls: the ends of the measure give the ends of the fraction.
+const measured = (node: MeasuredFormula, _: unknown, { measure }: Bounds): Interval => {
+  const { low, high } = measure(node.measure.name);
+  return { low: curve(node, low), high: curve(node, high) };
+};
+
+const meaning: Meaning<Interval, Bounds> = {
+  ratio: measured,
+  thresholdToMax: measured,
+  allOrNothing: measured,
+  flag: ({ variable }, _, { flag }) => exactly(flag(variable) ? one : zero),
+  levels: ({ variable, levels }, _, { level }) => {
+    const fraction = levels.find((row) => row.level === level(variable))?.fraction;
+    return typeof fraction === "string" ? exactly(printedFraction(fraction)) : anything;
+  },
+  steps: measured,
+  weightedParts: ({ parts }, recur) =>
+    parts.reduce<Interval>((total, { weight, formula }) => {
+      const part = recur(formula);
+      const share = printedFraction(weight);
+      return {
+        low: add(total.low, multiply(share, part.low)),
+        high: add(total.high, multiply(share, part.high)),
+      };
+    }, exactly(zero)),
+  byPeriod: ({ periods }, recur, { year }) => {
+    const period = periods.find(({ from, to }) => from <= year && year <= to);
+    return period === undefined ? anything : recur(period.formula);
+  },
+  awarded: () => anything,
+};
+
+/** The interval that a formula's fraction lies in. */
+export const bound = (formula: FormulaNode, bounds: Bounds): Interval =>
+  interpret(meaning, formula, bounds);

@@ -1,0 +1,103 @@
+// How is a formula said in words? One sentence, in Vietnamese or English, in points of the maximum.
+
+import { interpret, type Meaning } from "../formula/interpret.js";
+import { partsOf } from "../formula/reads.js";
+import type { FormulaNode, MeasureNode, Terms } from "../formula/types.js";
+import type { Locale } from "../text.js";
+
+interface Language {
+  /** A fraction or threshold as the language writes numbers. */
+  readonly number: (text: string) => string;
+  readonly ratio: (measure: string, isShare: boolean) => string;
+  readonly thresholdToMax: (measure: string, threshold: string) => string;
+  readonly allOrNothing: (measure: string, threshold: string, isStrict: boolean) => string;
+  readonly flag: (letter: string) => string;
+  readonly levels: (letter: string, rows: string) => string;
+  readonly level: (level: string, fraction: string) => string;
+  readonly undecidedLevel: (level: string) => string;
+  readonly steps: (measure: string, rows: string) => string;
+  readonly step: (at: string, fraction: string) => string;
+  readonly part: (weight: string, formula: string) => string;
+  readonly period: (from: number, to: number, formula: string) => string;
+  readonly awarded: string;
+}
+
+const inEnglish: Language = {
+  number: (text) => text,
+  ratio: (measure, isShare) =>
+    `${measure} of the maximum${isShare ? "" : ", never more than all of it"}`,
+  thresholdToMax: (measure, threshold) =>
+    `the maximum if ${measure} is at least ${threshold}; below that, ${measure} / ${threshold} of the maximum`,
+  allOrNothing: (measure, threshold, isStrict) =>
+    `the maximum if ${measure} is ${isStrict ? "above" : "at least"} ${threshold}, otherwise 0`,
+  flag: (letter) => `the maximum if ${letter} is met, otherwise 0`,
+  levels: (letter, rows) => `by the level ${letter}: ${rows}`,
+  level: (level, fraction) => `${level} earns ${fraction} of the maximum`,
+  undecidedLevel: (level) => `what ${level} earns, no source says`,
+  steps: (measure, rows) => `by ${measure}: below the first step 0; ${rows}`,
+  step: (at, fraction) => `from ${at} on, ${fraction} of the maximum`,
+  part: (weight, formula) => `${weight} × (${formula})`,
+  period: (from, to, formula) => `${String(from)}–${String(to)}: ${formula}`,
+  awarded: "points as awarded; no source decides a formula",
+};
+
+const inVietnamese: Language = {
+  number: (text) => text.replace(".", ","),
+  ratio: (measure, isShare) =>
+    `${measure} × điểm tối đa${isShare ? "" : ", không quá điểm tối đa"}`,
+  thresholdToMax: (measure, threshold) =>
+    `điểm tối đa nếu ${measure} đạt từ ${threshold} trở lên; dưới mức đó: (${measure}) / ${threshold} × điểm tối đa`,
+  allOrNothing: (measure, threshold, isStrict) =>
+    isStrict
+      ? `điểm tối đa nếu ${measure} trên ${threshold}, ngược lại 0 điểm`
+      : `điểm tối đa nếu ${measure} đạt từ ${threshold} trở lên, dưới mức đó 0 điểm`,
+  flag: (letter) => `điểm tối đa nếu đạt ${letter}, không đạt thì 0 điểm`,
+  levels: (letter, rows) => `theo mức ${letter}: ${rows}`,
+  level: (level, fraction) => `${level} được ${fraction} điểm tối đa`,
+  undecidedLevel: (level) => `chưa có nguồn nào cho biết điểm của ${level}`,
+  steps: (measure, rows) => `theo ${measure}: dưới bậc đầu 0 điểm; ${rows}`,
+  step: (at, fraction) => `từ ${at} trở lên được ${fraction} điểm tối đa`,
+  part: (weight, formula) => `${weight} × (${formula})`,
+  period: (from, to, formula) => `giai đoạn ${String(from)}–${String(to)}: ${formula}`,
+  awarded: "theo điểm được chấm; chưa có nguồn nào cho công thức",
+};
+
+const languages: Readonly<Record<Locale, Language>> = { vi: inVietnamese, en: inEnglish };
+
+const sum = (terms: Terms): string =>
+  typeof terms === "object" ? `(${terms.join(" + ")})` : String(terms);
+
+const quotient = (measure: MeasureNode): string =>
+  measure.kind === "amount" ? measure.variable : partsOf(measure).map(sum).join("/");
+
+const meaning: Meaning<string, Language> = {
+  ratio: ({ measure }, _, { ratio }) => ratio(quotient(measure), measure.kind === "share"),
+  thresholdToMax: ({ measure, threshold }, _, { thresholdToMax, number }) =>
+    thresholdToMax(quotient(measure), number(threshold)),
+  allOrNothing: ({ measure, threshold, strict }, _, { allOrNothing, number }) =>
+    allOrNothing(quotient(measure), number(threshold), strict === true),
+  flag: ({ variable }, _, { flag }) => flag(variable),
+  levels: ({ variable, levels }, _, language) => {
+    const rows = levels.map(({ level, fraction }) =>
+      fraction === null
+        ? language.undecidedLevel(level)
+        : language.level(level, language.number(fraction)),
+    );
+    return language.levels(variable, rows.join("; "));
+  },
+  steps: ({ measure, steps }, _, language) => {
+    const rows = steps.map(({ at, fraction }) =>
+      language.step(language.number(at), language.number(fraction)),
+    );
+    return language.steps(quotient(measure), rows.join("; "));
+  },
+  weightedParts: ({ parts }, recur, { part, number }) =>
+    parts.map(({ weight, formula }) => part(number(weight), recur(formula))).join(" + "),
+  byPeriod: ({ periods }, recur, { period }) =>
+    periods.map(({ from, to, formula }) => period(from, to, recur(formula))).join(". "),
+  awarded: (_, __, { awarded }) => awarded,
+};
+
+/** Says a formula in one sentence, in points of the maximum. */
+export const describe = (formula: FormulaNode, { locale }: { readonly locale: Locale }): string =>
+  interpret(meaning, formula, languages[locale]);

@@ -1,0 +1,56 @@
+// What fraction of its maximum does a formula earn? An exact number from 0 to 1, with a word on
+// whether a clause that no source decides was met on the way; such a clause counts as 0.
+
+import { curve, printedFraction, type MeasuredFormula } from "../formula/curve.js";
+import { interpret, type Meaning } from "../formula/interpret.js";
+import type { FormulaNode } from "../formula/types.js";
+import { add, multiply, one, zero, type Rational } from "../numbers/rational.js";
+
+/** What a formula is applied to: a number for each measure, a judgement for each flag and level. */
+export interface Values {
+  readonly year: number;
+  readonly measure: (name: string) => Rational;
+  readonly flag: (variable: string) => boolean;
+  readonly level: (variable: string) => string;
+}
+
+/** A fraction from 0 to 1. */
+export interface Earned {
+  readonly fraction: Rational;
+  readonly undecided: boolean;
+}
+
+const decided = (fraction: Rational): Earned => ({ fraction, undecided: false });
+const undecided: Earned = { fraction: zero, undecided: true };
+
+const measured = (node: MeasuredFormula, _: unknown, { measure }: Values): Earned =>
+  decided(curve(node, measure(node.measure.name)));
+
+const meaning: Meaning<Earned, Values> = {
+  ratio: measured,
+  thresholdToMax: measured,
+  allOrNothing: measured,
+  flag: ({ variable }, _, { flag }) => decided(flag(variable) ? one : zero),
+  levels: ({ variable, levels }, _, { level }) => {
+    const fraction = levels.find((row) => row.level === level(variable))?.fraction;
+    return typeof fraction === "string" ? decided(printedFraction(fraction)) : undecided;
+  },
+  steps: measured,
+  weightedParts: ({ parts }, recur) =>
+    parts.reduce<Earned>((total, { weight, formula }) => {
+      const part = recur(formula);
+      return {
+        fraction: add(total.fraction, multiply(printedFraction(weight), part.fraction)),
+        undecided: total.undecided || part.undecided,
+      };
+    }, decided(zero)),
+  byPeriod: ({ periods }, recur, { year }) => {
+    const period = periods.find(({ from, to }) => from <= year && year <= to);
+    return period === undefined ? undecided : recur(period.formula);
+  },
+  awarded: () => undecided,
+};
+
+/** The fraction of the maximum that a formula earns. */
+export const evaluate = (formula: FormulaNode, values: Values): Earned =>
+  interpret(meaning, formula, values);

@@ -1,0 +1,100 @@
+// How does each issue read in Vietnamese? Apart from the English sentences, so that a program that
+// only scores does not carry a second language.
+
+import type { BadFigure, IssueDetails, Writers } from "../errors.js";
+
+const figureProblem: Readonly<Record<BadFigure, string>> = {
+  unreadable: 'không đọc được; cần dạng như "81,94%", "81.94%" hoặc "3/4"',
+  ambiguous:
+    'có thể là hàng nghìn hoặc phần thập phân; hãy nêu rõ { locale: "vi" } hoặc { locale: "en" }',
+  "bare number": 'là số trần, không rõ có phải phần trăm; hãy viết "98.87%" hoặc "3/4"',
+  percent: "là phần trăm ở chỗ cần một số lượng; hãy ghi số lượng",
+  reversed: "có đầu dưới lớn hơn đầu trên; hãy đổi chỗ hai đầu",
+};
+
+export const inVietnamese: Writers<IssueDetails> = {
+  not_a_rubric: ({ value }) => `${value} không phải bộ chỉ số; hãy dùng kết quả của defineRubric`,
+  not_facts: ({ value }) => `${value} không phải số liệu; cần một đối tượng, ví dụ { a: 1, b: 2 }`,
+  unknown_code: ({ code, isGroup }) =>
+    isGroup
+      ? `"${code}" là nhóm; số liệu chỉ ghi theo mã chỉ số thành phần`
+      : `bộ chỉ số không có chỉ số "${code}"; hãy kiểm tra mã và phiên bản`,
+  unknown_variable: ({ name, known }) =>
+    `không có biến "${name}"; có thể dùng: ${known.join(", ")}`,
+  missing_variable: ({ name, label }) =>
+    `thiếu "${name}"${label ? ` (${label.vi})` : ""}; hãy ghi đủ hoặc bỏ cả chỉ số`,
+  not_a_number: ({ value }) =>
+    `${value} không phải số chính xác; hãy dùng số, bigint, hoặc chữ số thập phân như "12.5"`,
+  not_a_flag: ({ value }) => `${value} không phải có/không; hãy dùng true hoặc false`,
+  not_a_level: ({ value, levels }) =>
+    `${value} không phải mức đánh giá; các mức: ${levels.join(", ")}`,
+  not_text: ({ value }) => `${value} không phải văn bản; hãy ghi bằng chữ`,
+  bad_evidence: ({ value }) =>
+    `${value} không phải tài liệu kiểm chứng; cần danh sách { title, number?, date?, url? }`,
+  bad_figure: ({ value, why }) => `${value} ${figureProblem[why]}`,
+  negative: ({ value }) => `${value} là số âm; số liệu phải từ 0 trở lên`,
+  share_above_one: ({ value }) =>
+    `tỷ lệ bằng ${value}, lớn hơn 1; tử số là một phần của mẫu số, hãy kiểm tra cả hai`,
+  part_above_whole: ({ part, whole, wholeName }) =>
+    `${part} lớn hơn "${wholeName}" (${whole}) mà nó là một phần; hãy kiểm tra cả hai`,
+  zero_denominator: ({ name }) =>
+    `mẫu số của "${name}" bằng 0; hãy ghi số liệu đúng hoặc dùng notApplicable`,
+  points_above_max: ({ value, max }) =>
+    `${value} điểm vượt điểm tối đa ${String(max)}; hãy kiểm tra điểm và bộ chỉ số`,
+  facts_disagree: ({ given, computed }) =>
+    `ghi ${given} nhưng các số liệu khác cho ${computed}; hãy sửa hoặc bỏ một bên`,
+  not_a_year: ({ value }) => `${value} không phải năm đánh giá; cần số nguyên như 2026`,
+  year_not_served: ({ year, from, to }) =>
+    `bộ chỉ số không áp dụng cho năm ${String(year)}; các năm áp dụng: ${String(from)}–${String(to)}`,
+  capped: ({ value }) => `tỷ lệ bằng ${value}, lớn hơn 1; chỉ tính đến điểm tối đa`,
+  unknown_reading: ({ value, known }) =>
+    `không có cách đọc ${value}; có thể chọn: ${known.join(", ")}`,
+  readings_conflict: ({ code }) =>
+    `chỉ số "${code}" được chọn hai cách đọc; mỗi chỉ số chỉ chọn một`,
+  not_a_result: ({ value }) =>
+    `${value} không phải kết quả; hãy dùng kết quả của score hoặc toJSON`,
+  rubrics_differ: ({ expected, found }) =>
+    `kết quả theo ${found}, khác ${expected}; chỉ gộp kết quả cùng bộ chỉ số và cùng năm`,
+  not_json: ({ value }) => `${value} không lưu được bằng JSON; bộ chỉ số là dữ liệu thuần`,
+  bad_field: ({ value, expected }) => `${value} không hợp lệ; cần ${expected}`,
+  bad_code: ({ code }) => `"${code}" không dùng làm mã được; chỉ dùng chữ, số, ".", "-", "_"`,
+  duplicate: ({ value }) => `"${value}" đã được dùng; mỗi tên chỉ dùng một lần`,
+  reserved_name: ({ name }) => `"${name}" là tên dành riêng; hãy chọn tên khác`,
+  unknown_reference: ({ name, known }) => `không có "${name}"; có thể dùng: ${known.join(", ")}`,
+  unknown_kind: ({ value, known }) =>
+    `${value} không phải loại công thức hay phép đo; các loại: ${known.join(", ")}`,
+  wrong_kind: ({ name, expected }) =>
+    `biến "${name}" phải là ${expected}; hãy sửa biến hoặc công thức`,
+  measures_differ: ({ name }) => `hai phép đo khác nhau cùng tên "${name}"; hãy đặt tên riêng`,
+  maxima_do_not_add_up: ({ sum, max }) =>
+    `điểm tối đa các chỉ số con cộng lại bằng ${sum}, khác ${String(max)}`,
+  weights_not_one: ({ sum }) => `trọng số cộng lại bằng ${sum}; phải đúng bằng 1`,
+  bad_fraction: ({ value }) =>
+    `${value} không phải phần từ 0 đến 1; cần dạng "80%", "1/4" hoặc "0.995"`,
+  threshold_not_positive: ({ value }) =>
+    `ngưỡng ${value} phải là số lớn hơn 0, dạng "80%", "1/4" hoặc "52"`,
+  steps_not_rising: ({ value }) =>
+    `bậc ${value} không cao hơn bậc trước; ngưỡng và phần điểm phải tăng dần`,
+  levels_differ: ({ declared, used }) =>
+    `biến có các mức ${declared.join(", ")} nhưng công thức dùng ${used.join(", ")}`,
+  bad_period: ({ from, to }) =>
+    `giai đoạn ${String(from)}–${String(to)} không hợp lệ; cần dạng "2025-2027"`,
+  period_gap: ({ year }) =>
+    `năm ${String(year)} không thuộc giai đoạn nào; các giai đoạn phải phủ mọi năm`,
+  period_overlap: ({ year }) =>
+    `năm ${String(year)} thuộc hai giai đoạn; mỗi năm chỉ thuộc một giai đoạn`,
+  variable_unused: ({ name }) =>
+    `không công thức nào dùng "${name}"; hãy bỏ hoặc đưa vào công thức`,
+  clause_uncited: ({ code }) =>
+    `"${code}" chưa nêu nguồn in ở đâu, in gì; hãy ghi source, hoặc cite kèm wording`,
+  threshold_unreachable: ({ threshold }) =>
+    `không tỷ lệ nào đạt ${threshold}; hãy hạ ngưỡng hoặc dùng quotient`,
+  doubt_unmarked: ({ code }) =>
+    `"${code}" còn để ngỏ cách tính điểm mà chưa đánh dấu; hãy ghi mark cho công thức và nêu lý do`,
+  mark_unread: ({ id, on }) =>
+    `dấu "${id}" nói về "${on}" nhưng nút không có trường đó; hãy ghi đúng trường có nghi vấn`,
+  alternative_same: ({ name }) =>
+    `cách đọc "${name}" trùng với công thức đang dùng; hãy bỏ hoặc ghi cách đọc khác`,
+  text_not_normalized: ({ value }) =>
+    `"${value}" chưa ở dạng Unicode dựng sẵn (NFC); hãy chuẩn hóa để so khớp được`,
+};

@@ -1,0 +1,140 @@
+// Is a rubric sound? Identity, codes and keys, maxima that add up at every level, pillars and
+// general figures; everything that is wrong is reported at once.
+
+import { shown, type Issue, type Path } from "../errors.js";
+import { readNumeral } from "../numbers/numeral.js";
+import { compare, exactText, sum, zero, type Rational } from "../numbers/rational.js";
+import { checkIndicator, checkMarks, type RubricScope } from "./check-indicator.js";
+import { checkName, checkText, once } from "./names.js";
+import type { RubricData, RubricNode, Rules } from "./types.js";
+import { issue } from "./issue.js";
+
+type Report = (issue: Issue) => void;
+
+/** A rubric before it has an identity. */
+export type Draft = Omit<RubricData, "id" | "fingerprint">;
+
+const exact = (value: unknown): Rational =>
+  (typeof value === "number" ? readNumeral(String(value)) : undefined) ?? zero;
+
+const isWhole = (value: unknown, from: number, to: number): boolean =>
+  Number.isSafeInteger(value) && Number(value) >= from && Number(value) <= to;
+
+const rules: { readonly [Name in keyof Rules]: readonly Rules[Name][] } = {
+  tie: ["half-up", "half-even"],
+  rounding: ["exact-sum", "sum-of-printed"],
+  merge: ["mean"],
+  missing: ["zero"],
+  notApplicable: ["zero", "full"],
+};
+
+const checkIdentity = (rubric: Draft, report: Report): void => {
+  const expect = (isGood: boolean, path: Path, value: unknown, expected: string): void => {
+    if (!isGood) report(issue("bad_field", path, { value: shown(value), expected }));
+  };
+  const { family, version, revision, years, places, valuePlaces, status } = rubric;
+  checkName("code", family, ["family"], report);
+  checkName("code", version, ["version"], report);
+  checkText(rubric.name, ["name"], report);
+  expect(isWhole(revision, 1, 1e6), ["revision"], revision, "a whole number from 1");
+  const [from, to] = years;
+  const areYears = isWhole(from, 1000, 9999) && isWhole(to, from, from + 200);
+  expect(areYears, ["years"], years, "[first, last]");
+  expect(isWhole(places, 0, 20), ["places"], places, "a whole number from 0 to 20");
+  expect(isWhole(valuePlaces, 0, 20), ["valuePlaces"], valuePlaces, "a whole number from 0 to 20");
+  const statuses = ["draft", "in-force", "superseded"];
+  expect(statuses.includes(status), ["status"], status, statuses.join(" | "));
+  for (const [name, choices] of Object.entries(rules)) {
+    const rule: unknown = rubric.rules[name as keyof Rules];
+    expect(
+      (choices as readonly unknown[]).includes(rule),
+      ["rules", name],
+      rule,
+      choices.join(" | "),
+    );
+  }
+};
+
+const checkMax = (
+  max: unknown,
+  children: readonly RubricNode[] | undefined,
+  path: Path,
+  report: Report,
+): void => {
+  const at = [...path, "max"];
+  if (compare(exact(max), zero) <= 0) {
+    report(issue("bad_field", at, { value: shown(max), expected: "a number above 0" }));
+  } else if (children !== undefined) {
+    const total = sum(children.map((child) => exact(child.max)));
+    if (compare(total, exact(max)) === 0) return;
+    report(issue("maxima_do_not_add_up", at, { sum: exactText(total), max: Number(max) }));
+  }
+};
+
+const checkTree = (rubric: Draft, scope: RubricScope): ReadonlySet<string> => {
+  const { report } = scope;
+  const [takeCode, takeKey] = [once(report), once(report)];
+  const codes = new Set<string>();
+  const seen = new Set<RubricNode>();
+  const checkNode = (node: RubricNode, path: Path): void => {
+    checkName("code", node.code, [...path, "code"], report);
+    takeCode(node.code, [...path, "code"]);
+    // A node that stands in two places is a duplicate; walking it again could take forever.
+    if (seen.has(node)) return;
+    seen.add(node);
+    codes.add(node.code);
+    if (node.key !== undefined) takeKey(node.key, [...path, "key"]);
+    checkText(node.name, [...path, "name"], report);
+    if (node.kind === "indicator") {
+      checkMax(node.max, undefined, path, report);
+      checkIndicator(node, path, scope);
+    } else {
+      checkMax(node.max, node.children, path, report);
+      checkMarks(node.marks ?? [], path, scope);
+      checkChildren(node.children, path);
+    }
+  };
+  const checkChildren = (children: readonly RubricNode[], path: Path): void => {
+    if (children.length === 0) {
+      const details = { value: "[]", expected: "at least one group or indicator" };
+      report(issue("bad_field", [...path, "children"], details));
+    }
+    children.forEach((child, index) => {
+      checkNode(child, [...path, "children", index]);
+    });
+  };
+  checkMax(rubric.max, rubric.children, [], report);
+  checkChildren(rubric.children, []);
+  return codes;
+};
+
+/** Reports everything that is wrong with a rubric. */
+export const checkRubric = (rubric: Draft, report: Report): void => {
+  checkIdentity(rubric, report);
+  const context = Object.entries(rubric.context);
+  for (const [name, { label }] of context) {
+    checkName("name", name, ["context", name], report);
+    checkText(label, ["context", name, "label"], report);
+  }
+  const [from, to] = rubric.years;
+  const years = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+  const numbers = context.filter(([, { kind }]) => kind !== "text").map(([name]) => name);
+  const codes = checkTree(rubric, { years, context: numbers, report });
+  checkMarks(rubric.marks ?? [], [], { years, context: numbers, report });
+  const take = once(report);
+  codes.forEach((code) => {
+    take(code, []);
+  });
+  rubric.pillars.forEach(({ code, name, groups }, index) => {
+    const path = ["pillars", index];
+    checkName("code", code, [...path, "code"], report);
+    take(code, [...path, "code"]);
+    checkText(name, [...path, "name"], report);
+    groups.forEach((group, place) => {
+      if (codes.has(group)) return;
+      report(
+        issue("unknown_reference", [...path, "groups", place], { name: group, known: [...codes] }),
+      );
+    });
+  });
+};

@@ -1,0 +1,77 @@
+// How does a tree become a rubric? It is copied, completed, checked whole, given its identity and
+// frozen.
+
+import { ScoreError, type Issue } from "../errors.js";
+import type { Text } from "../text.js";
+import { checkRubric, type Draft } from "./check.js";
+import { fingerprint } from "./fingerprint.js";
+import { deepFreeze } from "./freeze.js";
+import { plainCopy } from "./plain.js";
+import type { CodesOf, ShapesOf } from "./tree.js";
+import type { ContextVariable, Node, Pillar, Rubric, Rules } from "./types.js";
+
+type ContextShape<Context> = {
+  [Name in keyof Context & string]: Context[Name] extends { readonly kind: "text" }
+    ? `@:${Name}:text`
+    : `@:${Name}:number`;
+}[keyof Context & string];
+
+/** A rubric as its author writes it: what is left out is filled in and then stands in the rubric. */
+export interface RubricFields<Children, Context, PillarCode extends string>
+  extends
+    Partial<Pick<Rubric, "status" | "places" | "valuePlaces" | "source" | "marks">>,
+    Pick<Rubric, "family" | "version" | "revision" | "years" | "max"> {
+  /** Name of the rubric; family and version unless given. */
+  readonly name?: Text;
+  /** Unless given: ties up, the rounded exact sum, and nothing for what does not apply. */
+  readonly rules?: Partial<Rules>;
+  readonly context?: Context;
+  readonly pillars?: readonly (Pillar & { readonly code: PillarCode })[];
+  readonly children: Children;
+}
+
+const defaultRules: Rules = {
+  tie: "half-up",
+  rounding: "exact-sum",
+  merge: "mean",
+  missing: "zero",
+  notApplicable: "zero",
+};
+
+const complete = (fields: RubricFields<readonly Node[], Rubric["context"], string>): Draft => {
+  const title = `${fields.family} ${fields.version}`;
+  return {
+    name: { vi: title, en: title },
+    status: "draft",
+    places: 2,
+    valuePlaces: 4,
+    context: {},
+    pillars: [],
+    ...fields,
+    rules: { ...defaultRules, ...fields.rules },
+  };
+};
+
+/** Makes a rubric of a tree: checked, frozen, plain JSON, with its identity. */
+export const defineRubric = <
+  const Children extends readonly Node[],
+  const Context extends Readonly<Record<string, ContextVariable>> = Readonly<
+    Record<never, ContextVariable>
+  >,
+  const PillarCode extends string = never,
+>(
+  fields: RubricFields<Children, Context, PillarCode>,
+): Rubric<
+  `${CodesOf<Children[number]>}` | PillarCode | "total",
+  `${ShapesOf<Children[number]> | ContextShape<Context>}`
+> => {
+  const issues: Issue[] = [];
+  const report = (found: Issue): void => {
+    issues.push(found);
+  };
+  const draft = plainCopy(complete(fields), report) as Draft;
+  if (issues.length === 0) checkRubric(draft, report);
+  if (issues.length > 0) throw new ScoreError(issues);
+  const id = `${draft.family}/${draft.version}@${String(draft.revision)}`;
+  return deepFreeze({ id, fingerprint: fingerprint(draft), ...draft });
+};

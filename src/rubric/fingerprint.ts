@@ -1,0 +1,22 @@
+// Is this the same rubric? SHA-256 of its canonical JSON: the same everywhere, synchronous.
+
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+
+import type { RubricData } from "./types.js";
+
+/** JSON with sorted keys and no spaces, as RFC 8785 writes it. */
+const canonical = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const fields = Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, field]) => `${JSON.stringify(name)}:${canonical(field)}`);
+  return `{${fields.join(",")}}`;
+};
+
+/** SHA-256, in hex, of all of a rubric but its `id` and `fingerprint`. */
+export const fingerprint = (rubric: Omit<RubricData, "id" | "fingerprint">): string => {
+  const content = Object.entries(rubric).filter(([name]) => !["id", "fingerprint"].includes(name));
+  return bytesToHex(sha256(utf8ToBytes(canonical(Object.fromEntries(content)))));
+};

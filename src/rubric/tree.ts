@@ -1,0 +1,52 @@
+// How is an indicator tree written? With `group` and `indicator`, nested to any depth.
+// They only shape data and carry codes and variable kinds into the type; `defineRubric` checks.
+
+import type { Formula } from "../formula/types.js";
+import type { BoundVariable, GroupNode, IndicatorNode, Node, Variable } from "./types.js";
+
+type Variables = Readonly<Record<string, Variable>>;
+
+type LetterShape<Code extends string, Name extends string, V> = V extends BoundVariable
+  ? `${Code}:${Name}:context`
+  : V extends { readonly kind: "flag" }
+    ? `${Code}:${Name}:flag`
+    : V extends { readonly kind: readonly (infer Level extends string)[] }
+      ? `${Code}:${Name}:level=${Level}`
+      : `${Code}:${Name}:number`;
+
+type IndicatorShape<Code extends string, V extends Variables, M extends string> =
+  | `${Code}:points:points`
+  | `${Code}:${M}`
+  | { [Name in keyof V & string]: LetterShape<Code, Name, V[Name]> }[keyof V & string];
+
+/** What a child tells its parent: the codes below it. */
+export type CodesOf<N> = N extends Node<infer Codes> ? Codes : never;
+
+/** What a child tells its parent: the shapes of its leaves. */
+export type ShapesOf<N> = N extends Node<string, infer Shape> ? Shape : never;
+
+type IndicatorFields<V extends Variables, M extends string> = Omit<
+  IndicatorNode,
+  "kind" | "code" | "variables" | "formula"
+> & { readonly variables?: V; readonly formula: Formula<M> };
+
+export const indicator = <
+  const Code extends string,
+  const V extends Variables = Readonly<Record<never, Variable>>,
+  M extends string = never,
+>(
+  code: Code,
+  fields: IndicatorFields<V, M>,
+): Node<Code, `${IndicatorShape<Code, V, M>}`> =>
+  Object.freeze({ kind: "indicator", code, variables: {}, ...fields });
+
+export const group = <const Code extends string, const Children extends readonly Node[]>(
+  code: Code,
+  fields: Omit<GroupNode, "kind" | "code" | "children">,
+  ...children: Children
+): Node<Code | `${CodesOf<Children[number]>}`, `${ShapesOf<Children[number]>}`> =>
+  Object.freeze({ kind: "group", code, ...fields, children });
+
+/** A letter that stands for a figure of the general information. */
+export const context = <const Name extends string>(name: Name): { readonly context: Name } =>
+  Object.freeze({ context: name });

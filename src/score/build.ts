@@ -1,0 +1,115 @@
+// How do judged indicators become a result? Up the tree: leaves, groups, pillars, the total.
+
+import { toDecimal } from "../numbers/decimal.js";
+import { sum } from "../numbers/rational.js";
+import type { IndicatorNode, Rubric, RubricNode } from "../rubric/types.js";
+import { addUp, amountOf, numbersOf, type Amount } from "./amount.js";
+import { assumptionsOf } from "./assume.js";
+import { finish } from "./finish.js";
+import { exactMax, unreported, type LeafOutcome } from "./leaf.js";
+import type { Result, ResultNode, RubricIdentity, State } from "./result.js";
+
+/** A node with its exact amount and the codes of the indicators below it. */
+export interface Built<Node = ResultNode> {
+  readonly node: Node;
+  readonly amount: Amount;
+  readonly leaves: readonly string[];
+}
+
+const identityOf = (rubric: Rubric): RubricIdentity => {
+  const { id, family, version, revision, fingerprint, places, valuePlaces, rules } = rubric;
+  return { id, family, version, revision, fingerprint, places, valuePlaces, rules };
+};
+
+const headOf = ({ code, key, name, max, marks = [] }: RubricNode) => ({
+  code,
+  ...(key === undefined ? {} : { key }),
+  name,
+  max,
+  marks,
+});
+
+const buildLeaf = (leaf: IndicatorNode, outcome: LeafOutcome, identity: RubricIdentity): Built => {
+  const amount = amountOf(outcome, identity);
+  const { state, reason, notes, warnings } = outcome;
+  const node: ResultNode = {
+    kind: "indicator",
+    ...headOf(leaf),
+    ...numbersOf(amount, leaf.max, identity),
+    state,
+    missing: state === "missing" ? [leaf.code] : [],
+    warnings,
+    ...(reason === undefined ? {} : { reason }),
+    ...notes,
+    children: [],
+  };
+  return { node, amount, leaves: [leaf.code] };
+};
+
+/** The state of a node over others: theirs if they agree. */
+export const stateOver = (children: readonly { readonly state: State }[]): State => {
+  const states = [...new Set(children.map(({ state }) => state))];
+  const [first = "missing"] = states;
+  if (states.length === 1) return first;
+  const open: readonly State[] = ["partial", "missing", "undecided"];
+  return states.some((state) => open.includes(state)) ? "partial" : "scored";
+};
+
+/** Builds a node over others: its points are theirs, added up. */
+const buildOver = <Kind extends "group" | "pillar" | "total">(
+  kind: Kind,
+  head: Pick<ResultNode, "code" | "name" | "max" | "marks">,
+  parts: readonly Built[],
+  identity: RubricIdentity,
+) => {
+  const amount = addUp(
+    parts.map((part) => part.amount),
+    identity,
+  );
+  const children = parts.map((part) => part.node);
+  const node = {
+    kind,
+    ...head,
+    ...numbersOf(amount, head.max, identity),
+    state: stateOver(children),
+    missing: children.flatMap((child) => child.missing),
+    warnings: children.flatMap((child) => child.warnings),
+    children,
+  };
+  return { node, amount, leaves: parts.flatMap((part) => part.leaves) };
+};
+
+/** Builds the result of a rubric from what each indicator earns. */
+export const build = <Codes extends string>(
+  rubric: Rubric<Codes>,
+  year: number,
+  outcomes: ReadonlyMap<string, LeafOutcome>,
+): Result<Codes> => {
+  const identity = identityOf(rubric);
+  const all: Built[] = [];
+  const keep = <Node extends ResultNode>(built: Built<Node>): Built<Node> => {
+    all.push(built);
+    return built;
+  };
+  const buildNode = (node: RubricNode): Built =>
+    node.kind === "indicator"
+      ? keep(buildLeaf(node, outcomes.get(node.code) ?? unreported(node), identity))
+      : keep(buildOver("group", headOf(node), node.children.map(buildNode), identity));
+  const { name, max, marks = [] } = rubric;
+  const groups = rubric.children.map(buildNode);
+  const total = keep(buildOver("total", { code: "total", name, max, marks }, groups, identity));
+  const pillars = rubric.pillars.map((pillar) => {
+    const parts = all.filter(({ node }) => pillar.groups.includes(node.code));
+    const max = toDecimal(sum(parts.map(({ node }) => exactMax(node)))).toNumber();
+    const head = { code: pillar.code, name: pillar.name, max, marks: [] };
+    return keep(buildOver("pillar", head, parts, identity)).node;
+  });
+  return finish<Codes>({
+    ...total.node,
+    code: "total",
+    rubric: identity,
+    year,
+    pillars: Object.fromEntries(pillars.map((node) => [node.code, node])),
+    assumptions: assumptionsOf(outcomes, all, identity),
+  });
+};

@@ -1,0 +1,123 @@
+// What is a measure, given its letters? Its exact point, and the exact interval that it lies in when
+// the letters are ranges: a quotient of sums is largest and smallest at corners of its letters' box.
+
+import { partsOf, variablesOf, variablesOfMeasure } from "../formula/reads.js";
+import type { MeasureNode, Terms } from "../formula/types.js";
+import { clamp, exactly, isExact, type Quantity } from "../numbers/interval.js";
+import {
+  compare,
+  divide,
+  isZero,
+  max,
+  min,
+  one,
+  rational,
+  sum,
+  unbounded,
+  zero,
+  type Rational,
+} from "../numbers/rational.js";
+import type { Figures, Link } from "./relations.js";
+
+/** A measure's value, or why it has none. */
+export type Measured = Quantity | "zero denominator" | "above one" | "not applicable";
+
+type At = (letter: string) => Rational;
+
+const total = (terms: Terms, at: At): Rational =>
+  typeof terms === "number" ? rational(BigInt(terms)) : sum(variablesOf(terms).map(at));
+
+/** Undefined for 0/0, which no value of the measure corresponds to. */
+const quotientAt = (measure: MeasureNode, above: At, below: At): Rational | undefined => {
+  const [numerator, denominator] = partsOf(measure);
+  const [n, d] = [total(numerator, above), total(denominator, below)];
+  if (!isZero(d)) return divide(n, d);
+  return isZero(n) ? undefined : unbounded;
+};
+
+type Corner = ReadonlyMap<string, Rational>;
+
+/** Beyond this many dependent letters the interval is only an enclosure, not the smallest one. */
+const mostDependent = 4;
+
+/** All corners of the letters' box that keep every part within its whole. */
+const corners = (
+  letters: readonly string[],
+  links: readonly Link[],
+  figures: Figures,
+): readonly Corner[] => {
+  const boxes = letters.flatMap((letter) => figures.get(letter) ?? []);
+  const ends = boxes.flatMap(({ low, high }) => [low, high]);
+  const grown = letters.reduce<readonly Corner[]>(
+    (all, letter) =>
+      all.flatMap((corner) =>
+        ends
+          .filter((end) => {
+            const box = figures.get(letter);
+            return box && compare(box.low, end) <= 0 && compare(end, box.high) <= 0;
+          })
+          .map((end) => new Map([...corner, [letter, end]])),
+      ),
+    [new Map()],
+  );
+  return grown.filter((corner) =>
+    links.every(({ part, whole }) => {
+      const [small, large] = [corner.get(part), corner.get(whole)];
+      return small === undefined || large === undefined || compare(small, large) <= 0;
+    }),
+  );
+};
+
+/** The smallest and largest value over the box. */
+const extremes = (measure: MeasureNode, figures: Figures, links: readonly Link[]) => {
+  const [numerator, denominator] = partsOf(measure).map(variablesOf);
+  const isDependent = (letter: string): boolean =>
+    (numerator?.includes(letter) === true && denominator?.includes(letter) === true) ||
+    links.some(({ part, whole }) => part === letter || whole === letter);
+  const loose = variablesOfMeasure(measure).filter((letter) => {
+    const box = figures.get(letter);
+    return box !== undefined && !isExact(box) && isDependent(letter);
+  });
+  const dependent = loose.length > mostDependent ? [] : loose;
+  const values = corners(dependent, links, figures).flatMap((corner) => {
+    const end =
+      (side: "low" | "high"): At =>
+      (letter) =>
+        corner.get(letter) ?? figures.get(letter)?.[side] ?? zero;
+    return [
+      quotientAt(measure, end("low"), end("high")),
+      quotientAt(measure, end("high"), end("low")),
+    ].flatMap((value) => value ?? []);
+  });
+  return { low: values.reduce(min, unbounded), high: values.reduce(max, zero) };
+};
+
+/** Computes a measure from its letters; figures must already be narrowed by the links. */
+export const measured = (
+  measure: MeasureNode,
+  figures: Figures,
+  links: readonly Link[],
+): Measured => {
+  const at =
+    (side: keyof Quantity): At =>
+    (letter) =>
+      figures.get(letter)?.[side] ?? zero;
+  const [, denominator] = partsOf(measure);
+  const whenEmpty = measure.kind === "amount" ? undefined : measure.whenEmpty;
+  const mayBeEmpty = isZero(total(denominator, at("low")));
+  if (mayBeEmpty && whenEmpty === undefined) return "zero denominator";
+  if (isZero(total(denominator, at("high")))) {
+    return whenEmpty === "not-applicable"
+      ? "not applicable"
+      : exactly(whenEmpty === 1 ? one : zero);
+  }
+  const range = extremes(measure, figures, links);
+  const isShare = measure.kind === "share";
+  if (isShare && compare(range.low, one) > 0) return "above one";
+  const empty = mayBeEmpty ? (whenEmpty === 1 ? one : zero) : undefined;
+  const low = empty === undefined ? range.low : min(empty, range.low);
+  const uncapped = empty === undefined ? range.high : max(empty, range.high);
+  const high = isShare ? min(one, uncapped) : uncapped;
+  const point = quotientAt(measure, at("point"), at("point")) ?? empty ?? low;
+  return { point: clamp(point, { low, high }), low, high };
+};

@@ -1,0 +1,141 @@
+// What does a fact say about one indicator? Its figures, judgements and points, read one by one;
+// everything that is wrong with them is reported, nothing is guessed.
+
+import { shown, type Issue, type Path } from "../errors.js";
+import { readsOf } from "../formula/reads.js";
+import type { FormulaNode } from "../formula/types.js";
+import type { Quantity } from "../numbers/interval.js";
+import type { IndicatorNode } from "../rubric/types.js";
+import type { FactNotes } from "./facts.js";
+import { fieldsOf } from "./fields.js";
+import { issue } from "./issue.js";
+import { readNotes } from "./notes.js";
+import { isIssue, readQuantity } from "./quantity.js";
+import { slotsOf, type Slot } from "./slots.js";
+
+/** The content of a fact; letters, measures and `points` share one namespace. */
+export interface Given {
+  readonly figures: ReadonlyMap<string, Quantity>;
+  readonly judged: ReadonlyMap<string, boolean | string>;
+}
+
+/** A fact as read: given or not, and in what standing. */
+export type LeafFact = { readonly notes: FactNotes } & (
+  | { readonly standing: "missing" }
+  | { readonly standing: "not-applicable"; readonly reason: string }
+  | { readonly standing: "given"; readonly given: Given }
+  | { readonly standing: "unevidenced"; readonly reason: string; readonly given?: Given }
+);
+
+/** What a fact is read against. */
+export interface FactScope {
+  readonly year: number;
+  /** The formula in force. */
+  readonly formula: FormulaNode;
+  /** Names of the general figures that were given. */
+  readonly context: ReadonlySet<string>;
+}
+
+type Report = (issue: Issue) => void;
+type Fields = ReadonlyMap<string, unknown>;
+type Slots = ReadonlyMap<string, Slot>;
+
+const noteNames = ["evidence", "note", "source"];
+
+const isJudgement = (value: unknown, levels: "flag" | readonly string[]): boolean =>
+  levels === "flag" ? typeof value === "boolean" : levels.includes(value as string);
+
+const readGiven = (slots: Slots, fields: Fields, path: Path, report: Report): Given => {
+  const figures = new Map<string, Quantity>();
+  const judged = new Map<string, boolean | string>();
+  for (const [name, value] of fields) {
+    const at = [...path, name];
+    const slot = slots.get(name);
+    if (slot?.levels !== undefined) {
+      const details = { value: shown(value) };
+      if (isJudgement(value, slot.levels)) judged.set(name, value as boolean | string);
+      else if (slot.levels === "flag") report(issue("not_a_flag", at, details));
+      else report(issue("not_a_level", at, { ...details, levels: slot.levels }));
+    } else if (slot !== undefined) {
+      const quantity = readQuantity(value, slot.role, at);
+      if (isIssue(quantity)) report(quantity);
+      else figures.set(name, quantity);
+    } else if (!noteNames.includes(name)) {
+      report(issue("unknown_variable", at, { name, known: [...slots.keys(), ...noteNames] }));
+    }
+  }
+  return { figures, judged };
+};
+
+/** Names that a fact still has to give: all letters, or every measure, or only points. */
+const missingNames = (
+  slots: Slots,
+  fields: Fields,
+  { year, formula, context }: FactScope,
+): readonly string[] => {
+  const names = (as: Slot["as"]): readonly string[] =>
+    [...slots].flatMap(([name, slot]) => (slot.as === as ? [name] : []));
+  const isGiven = (name: string): boolean => fields.has(name);
+  const letters = names("letter");
+  const judged = names("judged");
+  const own = letters.filter((name) => !context.has(slots.get(name)?.context ?? ""));
+  const wanted = (): readonly string[] => {
+    if (letters.some(isGiven)) return [...own, ...judged];
+    if (names("measure").some(isGiven)) {
+      return [...readsOf(formula, year).measures.map(({ name }) => name), ...judged];
+    }
+    if (isGiven("points") && !judged.some(isGiven)) return [];
+    return letters.length + judged.length === 0 ? ["points"] : [...own, ...judged];
+  };
+  return wanted().filter((name) => !isGiven(name));
+};
+
+/** Reads the fact of one indicator. */
+export const readFact = (
+  indicator: IndicatorNode,
+  value: unknown,
+  scope: FactScope,
+  report: Report,
+): LeafFact => {
+  const path = [indicator.code];
+  if (value === undefined) return { standing: "missing", notes: {} };
+  const fields = fieldsOf(value);
+  if (fields === undefined) {
+    report(issue("not_facts", path, { value: shown(value) }));
+    return { standing: "missing", notes: {} };
+  }
+  const slots = slotsOf(indicator);
+  const notes = readNotes(fields, path, report);
+  const text = (name: string): string => {
+    const words = fields.get(name);
+    if (typeof words !== "string" || words === "") {
+      report(issue("not_text", [...path, name], { value: shown(words) }));
+    }
+    return String(words);
+  };
+  const given = (from: Fields): Given => {
+    for (const name of missingNames(slots, from, scope)) {
+      const label = slots.get(name)?.label;
+      report(issue("missing_variable", [...path, name], { name, ...(label && { label }) }));
+    }
+    return readGiven(slots, from, path, report);
+  };
+  // The wrappers of `facts.ts` carry notes and nothing else besides their own fields.
+  const rest = (...names: readonly string[]): Fields =>
+    new Map([...fields].filter(([name]) => !names.includes(name)));
+  if (fields.has("notApplicable")) {
+    readGiven(new Map(), rest("notApplicable"), path, report);
+    return { standing: "not-applicable", reason: text("notApplicable"), notes };
+  }
+  if (!fields.has("reason") && !fields.has("unevidenced")) {
+    return { standing: "given", given: given(fields), notes };
+  }
+  readGiven(new Map(), rest("unevidenced", "reason"), path, report);
+  const standing = { standing: "unevidenced", reason: text("reason"), notes } as const;
+  const inner = fields.get("unevidenced") ?? undefined;
+  if (inner === undefined) return standing;
+  const innerFields = fieldsOf(inner);
+  if (innerFields !== undefined) return { ...standing, given: given(innerFields) };
+  report(issue("not_facts", [...path, "unevidenced"], { value: shown(inner) }));
+  return standing;
+};

@@ -1,0 +1,60 @@
+// Which reading of a doubtful clause is in force? The rubric's own, unless the caller chooses one of
+// the alternatives that a mark lists.
+
+import { shown, type Issue } from "../errors.js";
+import type { Alternative, IndicatorNode, Mark } from "../rubric/types.js";
+import { fieldsOf } from "./fields.js";
+import { issue } from "./issue.js";
+
+type Report = (issue: Issue) => void;
+
+/** Name of the reading that the rubric itself uses. */
+export const ownReading = "default";
+
+/** The alternative in force, by indicator code. */
+export type Readings = ReadonlyMap<string, Alternative>;
+
+/** A doubtful clause, and the other ways to read it. */
+export interface Choice {
+  readonly mark: Mark;
+  readonly alternatives: readonly Alternative[];
+}
+
+/** Every doubtful clause of an indicator that has alternatives. */
+export const choicesOf = (indicator: IndicatorNode): readonly Choice[] =>
+  (indicator.marks ?? []).flatMap((mark) =>
+    mark.alternatives === undefined ? [] : [{ mark, alternatives: mark.alternatives }],
+  );
+
+/** Reads `{ "3.4": "scaled" }`, or `{ "3.4/threshold": "scaled" }` where the mark must be named. */
+export const readReadings = (
+  indicators: readonly IndicatorNode[],
+  value: unknown,
+  report: Report,
+): Readings => {
+  const chosen = new Map<string, Alternative>();
+  if (value === undefined) return chosen;
+  const fields = fieldsOf(value);
+  if (fields === undefined) report(issue("not_facts", ["readings"], { value: shown(value) }));
+  for (const [key, name] of fields ?? []) {
+    const path = ["readings", key];
+    const [code = "", markId] = key.split("/");
+    const indicator = indicators.find((one) => one.code === code);
+    if (indicator === undefined) {
+      report(issue("unknown_code", path, { code, isGroup: false }));
+      continue;
+    }
+    const alternatives = choicesOf(indicator)
+      .filter(({ mark }) => markId === undefined || mark.id === markId)
+      .flatMap((choice) => choice.alternatives);
+    const alternative = alternatives.find((one) => one.name === name);
+    if (alternative !== undefined) {
+      if (chosen.has(code)) report(issue("readings_conflict", path, { code }));
+      chosen.set(code, alternative);
+    } else if (name !== ownReading || alternatives.length === 0) {
+      const known = [ownReading, ...alternatives.map((one) => one.name)];
+      report(issue("unknown_reading", path, { value: shown(name), known }));
+    }
+  }
+  return chosen;
+};

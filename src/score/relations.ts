@@ -1,0 +1,60 @@
+// Which letters can never exceed which? Parts and wholes narrow each other's range, and contradict
+// each other only once no value in the ranges fits.
+
+import type { MeasureNode } from "../formula/types.js";
+import { clamp, type Quantity } from "../numbers/interval.js";
+import { compare, max, min } from "../numbers/rational.js";
+import type { IndicatorNode } from "../rubric/types.js";
+
+/** `part` can never exceed `whole`. */
+export interface Link {
+  readonly part: string;
+  readonly whole: string;
+}
+
+/** Figures by letter. */
+export type Figures = ReadonlyMap<string, Quantity>;
+
+/** Links that the variables declare. */
+export const declaredLinks = ({ variables }: IndicatorNode): readonly Link[] =>
+  Object.entries(variables).flatMap(([part, variable]) =>
+    "partOf" in variable ? [{ part, whole: variable.partOf }] : [],
+  );
+
+/** Links that follow from shares of one letter over one letter. */
+export const impliedLinks = (measures: readonly MeasureNode[]): readonly Link[] =>
+  measures.flatMap((measure) =>
+    measure.kind === "share" &&
+    typeof measure.part === "string" &&
+    typeof measure.whole === "string"
+      ? [{ part: measure.part, whole: measure.whole }]
+      : [],
+  );
+
+/** Whether some value of the part fits some value of the whole. */
+export const fits = ({ part, whole }: Link, figures: Figures): boolean => {
+  const [low, high] = [figures.get(part)?.low, figures.get(whole)?.high];
+  return low === undefined || high === undefined || compare(low, high) <= 0;
+};
+
+const within = (quantity: Quantity, low: Quantity["low"], high: Quantity["high"]): Quantity => ({
+  point: clamp(quantity.point, { low, high }),
+  low,
+  high,
+});
+
+/** The figures cut to what the links allow; every link must fit. */
+export const narrow = (figures: Figures, links: readonly Link[]): Figures => {
+  const narrowed = new Map(figures);
+  const apply = ({ part, whole }: Link): void => {
+    const [small, large] = [narrowed.get(part), narrowed.get(whole)];
+    if (small === undefined || large === undefined) return;
+    narrowed.set(part, within(small, small.low, min(small.high, large.high)));
+    narrowed.set(whole, within(large, max(large.low, small.low), large.high));
+  };
+  // A chain of n links settles in n rounds.
+  links.forEach(() => {
+    links.forEach(apply);
+  });
+  return narrowed;
+};

@@ -1,0 +1,111 @@
+// What does a score look like? A frozen tree of plain nodes: exact text, a Decimal, printed digits
+// and the range of the truth at each.
+
+import type { Issue } from "../errors.js";
+import type { Text } from "../text.js";
+import type { Decimal } from "../numbers/decimal.js";
+import type { Mark, Rules } from "../rubric/types.js";
+import type { Evidence, FactSource } from "./facts.js";
+import type { LeafState } from "./leaf.js";
+
+/** How a node's points came about; a group is `partial` while some leaf below is missing or undecided. */
+export type State = LeafState | "partial";
+
+/** Where the truth can lie. */
+export interface Range<Num = Decimal> {
+  readonly low: Num;
+  readonly high: Num;
+  /** The ends as exact text. */
+  readonly exact: { readonly low: string; readonly high: string };
+}
+
+/** Points over maximum. */
+export interface Value<Num = Decimal> {
+  readonly decimal: Num;
+  readonly exact: string;
+  readonly printed: string;
+}
+
+/** A group, an indicator, a pillar or the total; `Num` is text in `toJSON`. */
+export interface ResultNode<Num = Decimal> {
+  readonly kind: "total" | "pillar" | "group" | "indicator";
+  readonly code: string;
+  readonly key?: string;
+  readonly name: Text;
+  /** Maximum points. */
+  readonly max: number;
+  /** Points, to 40 digits. */
+  readonly points: Num;
+  /** Points as exact text, such as `"100/7"` or `"20"`. */
+  readonly exact: string;
+  /** Points as the rubric prints them, rounded once from the exact value. */
+  readonly printed: string;
+  readonly range: Range<Num>;
+  readonly value: Value<Num>;
+  readonly state: State;
+  /** Codes of the indicators below without a fact, in the order of the law. */
+  readonly missing: readonly string[];
+  readonly warnings: readonly Issue[];
+  /** Doubts about this node's own clauses. */
+  readonly marks: readonly Mark[];
+  /** Why the fact is unevidenced or not applicable. */
+  readonly reason?: string;
+  readonly evidence?: readonly Evidence[];
+  readonly note?: string;
+  readonly source?: string | FactSource;
+  readonly children: readonly ResultNode<Num>[];
+}
+
+/** What another reading of a doubtful clause would give. */
+export interface OtherReading<Num = Decimal> {
+  readonly name: string;
+  readonly label?: Text;
+  /** `null` where the fact lacks what this reading needs, or where it decides nothing either. */
+  readonly points: Num | null;
+  readonly exact: string | null;
+  readonly printed: string | null;
+}
+
+/** A doubtful clause that the facts touch, and the reading that was used. */
+export interface Assumption<Num = Decimal> {
+  readonly code: string;
+  readonly mark: string;
+  /** `"default"`, or the alternative chosen by `readings`. */
+  readonly used: string;
+  readonly alternatives: readonly OtherReading<Num>[];
+  /** Whether some alternative prints another digit, here, above or in a pillar; or may. */
+  readonly matters: boolean;
+}
+
+/** The rubric that a result was computed by. */
+export interface RubricIdentity {
+  readonly id: string;
+  readonly family: string;
+  readonly version: string;
+  readonly revision: number;
+  readonly fingerprint: string;
+  readonly places: number;
+  readonly valuePlaces: number;
+  readonly rules: Rules;
+}
+
+/** The score of one unit in one assessment year. */
+export interface Result<Codes extends string = string, Num = Decimal> extends ResultNode<Num> {
+  readonly kind: "total";
+  readonly code: "total";
+  readonly rubric: RubricIdentity;
+  readonly year: number;
+  /** Views that add up some groups, by code; they may share groups. */
+  readonly pillars: Readonly<Record<string, ResultNode<Num>>>;
+  readonly assumptions: readonly Assumption<Num>[];
+  /** Present on a merger: the rule, and how many results it was made of. */
+  readonly merger?: { readonly rule: "mean"; readonly count: number };
+  /** The node of a code; throws `unknown_code` for any other text. */
+  readonly at: (code: Codes) => ResultNode<Num>;
+}
+
+/** A result as pure data, accepted wherever a result is: every Decimal is decimal text. */
+export type ResultData = Omit<Result<string, string>, "at">;
+
+/** A node of a result as pure data. */
+export type ResultNodeData = ResultNode<string>;

@@ -1,0 +1,121 @@
+// What does a unit score in a year? Facts in, result out; or everything that is wrong with the facts.
+
+import { ScoreError, shown, type Issue } from "../errors.js";
+import { deepFreeze } from "../rubric/freeze.js";
+import type { Rubric } from "../rubric/types.js";
+import { leavesOf, nodesOf } from "../rubric/walk.js";
+import { agree, readContext } from "./context.js";
+import type { Figure } from "./facts.js";
+import { fieldsOf } from "./fields.js";
+import { judge, type LeafOutcome } from "./leaf.js";
+import { readFact } from "./read-fact.js";
+import { readReadings } from "./readings.js";
+import type { Result } from "./result.js";
+import { build } from "./build.js";
+import type { CheckFacts, Completions } from "./typed-facts.js";
+import { issue } from "./issue.js";
+
+/** What a score is of, besides the facts. */
+export interface ScoreOptions<Shape extends string = string> {
+  /** Assessment year: a score is always of a year. */
+  readonly year: number;
+  /** General figures, each given once for all indicators that read it. */
+  readonly context?: string extends Shape
+    ? Readonly<Record<string, unknown>>
+    : {
+        readonly [Name in ContextNames<Shape, "number">]?: Figure | undefined;
+      } & { readonly [Name in ContextNames<Shape, "text">]?: string | undefined };
+  /** Readings of doubtful clauses other than the rubric's own, such as `{ "3.4": "scaled" }`. */
+  readonly readings?: Readonly<Record<string, string>>;
+}
+
+type ContextNames<
+  Shape extends string,
+  Kind extends string,
+> = Shape extends `@:${infer Name}:${Kind}` ? Name : never;
+
+/** A result, or all that is wrong. */
+export type Scored<Codes extends string = string> =
+  | { readonly ok: true; readonly result: Result<Codes> }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+const isRubric = (value: unknown): boolean => {
+  const fields = fieldsOf(value) ?? new Map<string, unknown>();
+  return Array.isArray(fields.get("children")) && fields.has("fingerprint");
+};
+
+const readYear = (rubric: Rubric, year: unknown, report: (issue: Issue) => void): number => {
+  const [from, to] = rubric.years;
+  if (typeof year !== "number" || !Number.isInteger(year)) {
+    report(issue("not_a_year", ["year"], { value: shown(year) }));
+    return from;
+  }
+  if (from <= year && year <= to) return year;
+  report(issue("year_not_served", ["year"], { year, from, to }));
+  return from;
+};
+
+const judgeAll = (
+  rubric: Rubric,
+  facts: unknown,
+  options: unknown,
+  report: (issue: Issue) => void,
+): { readonly year: number; readonly outcomes: ReadonlyMap<string, LeafOutcome> } => {
+  const given = fieldsOf(options);
+  const year = readYear(rubric, given?.get("year"), report);
+  const indicators = leavesOf(rubric.children);
+  const codes = new Set(indicators.map(({ code }) => code));
+  const fields = fieldsOf(facts);
+  if (fields === undefined) report(issue("not_facts", [], { value: shown(facts) }));
+  for (const code of fields?.keys() ?? []) {
+    if (codes.has(code)) continue;
+    const isGroup = nodesOf(rubric.children).some((node) => node.code === code);
+    report(issue("unknown_code", [code], { code, isGroup }));
+  }
+  const general = readContext(rubric, given?.get("context"), report);
+  const readings = readReadings(indicators, given?.get("readings"), report);
+  const names = new Set(general.keys());
+  const read = indicators.map((indicator) => {
+    const alternative = readings.get(indicator.code);
+    const formula = alternative?.formula ?? indicator.formula;
+    const scope = { year, formula, context: names };
+    const fact = readFact(indicator, fields?.get(indicator.code), scope, report);
+    return { indicator, alternative, fact };
+  });
+  const context = agree(general, read, report);
+  const outcomes = read.map(({ indicator, alternative, fact }) => {
+    const scope = { year, rules: rubric.rules, context, alternative };
+    return [indicator.code, judge(indicator, fact, scope, report)] as const;
+  });
+  return { year, outcomes: new Map(outcomes) };
+};
+
+/** Scores untyped data: the result, or every issue at once. Never throws for what is in the data. */
+export const safeScore = <Codes extends string>(
+  rubric: Rubric<Codes>,
+  facts: unknown,
+  options: ScoreOptions,
+): Scored<Codes> => {
+  const issues: Issue[] = [];
+  if (!isRubric(rubric)) {
+    return deepFreeze({ ok: false, issues: [issue("not_a_rubric", [], { value: shown(rubric) })] });
+  }
+  const { year, outcomes } = judgeAll(rubric, facts, options, (found) => issues.push(found));
+  if (issues.length > 0) return deepFreeze({ ok: false, issues });
+  return Object.freeze({ ok: true, result: build(rubric, year, outcomes) });
+};
+
+/** Scores facts by a rubric, exactly. */
+export const score = <
+  Codes extends string,
+  Shape extends string,
+  const Given extends Completions<Shape>,
+>(
+  rubric: Rubric<Codes, Shape>,
+  facts: Given & CheckFacts<Shape, Given>,
+  options: ScoreOptions<Shape>,
+): Result<Codes> => {
+  const scored = safeScore(rubric, facts, options);
+  if (scored.ok) return scored.result;
+  throw new ScoreError(scored.issues);
+};

@@ -1,0 +1,189 @@
+// Which facts does a rubric accept? Types only: the compiler's half of the check in `resolve.ts`.
+// Each refusal is a named type, so that the first line of the error holds the wrong name.
+
+import type { Rubric } from "../rubric/types.js";
+import type { FactNotes, Figure, NotApplicable, Rate, Unevidenced } from "./facts.js";
+
+type LeafOf<Shape extends string> = Shape extends `${infer Code}:points:points` ? Code : never;
+
+type NamesOf<Shape extends string, Code extends string, Kind extends string> =
+  Extract<Shape, `${Code}:${string}:${Kind}`> extends infer Entry
+    ? Entry extends `${Code}:${infer Name}:${Kind}`
+      ? Name
+      : never
+    : never;
+
+type LevelsOf<Shape extends string, Code extends string, Name extends string> =
+  Extract<Shape, `${Code}:${Name}:level=${string}`> extends `${Code}:${Name}:level=${infer Level}`
+    ? Level
+    : never;
+
+type MeasureKind = "share" | "quotient" | "amount";
+
+/** A code that the rubric does not have, or a group: facts are keyed by leaf codes. */
+export interface UnknownCode<Code> {
+  readonly "the rubric has no such indicator": Code;
+}
+/** A letter or measure that the indicator does not have. */
+export interface UnknownVariable<Name> {
+  readonly "the indicator has no such variable": Name;
+}
+/** A letter that the fact must give as well. */
+export interface MissingVariable<Name> {
+  readonly "the fact must also give": Name;
+}
+/** A yes/no fact takes `true` or `false`. */
+export interface NotAFlag<Name> {
+  readonly "must be true or false": Name;
+}
+/** A level takes one of the names that the rubric lists. */
+export interface NotALevel<Name, Levels> {
+  readonly "must be one of the levels": Name;
+  readonly levels: Levels;
+}
+/** A rate is text such as `"81.94%"` or `"3/4"`, `rounded(...)` or `between(...)`. */
+export interface NotARate<Name> {
+  readonly 'must be text such as "81.94%"': Name;
+}
+/** A count is a number, a bigint, a Decimal, decimal text, `rounded(...)` or `between(...)`. */
+export interface NotAFigure<Name> {
+  readonly "must be a figure": Name;
+}
+
+/** A fact is an object: all letters, or every measure, or points. */
+export interface NotAFact<Code> {
+  readonly "must be an object with the letters of": Code;
+}
+
+type Accept<Value, Wanted, Refusal> = Value extends Wanted ? Value : Refusal;
+
+type CheckEntry<Shape extends string, Code extends string, Name, Value> = Name extends
+  "evidence" | "note" | "source"
+  ? FactNotes[Name]
+  : Name extends NamesOf<Shape, Code, "number" | "context" | "amount"> | "points"
+    ? Accept<Value, Figure | undefined, NotAFigure<Name>>
+    : Name extends NamesOf<Shape, Code, "flag">
+      ? Accept<Value, boolean | undefined, NotAFlag<Name>>
+      : Name extends NamesOf<Shape, Code, `level=${string}`>
+        ? Accept<
+            Value,
+            LevelsOf<Shape, Code, Name> | undefined,
+            NotALevel<Name, LevelsOf<Shape, Code, Name>>
+          >
+        : Name extends NamesOf<Shape, Code, "share" | "quotient">
+          ? Accept<Value, Rate | undefined, NotARate<Name>>
+          : UnknownVariable<Name>;
+
+type Judged<Shape extends string, Code extends string> = NamesOf<
+  Shape,
+  Code,
+  "flag" | `level=${string}`
+>;
+
+type Needed<Shape extends string, Code extends string> =
+  Judged<Shape, Code> | NamesOf<Shape, Code, "number">;
+
+// A fact gives all letters, or every measure by name, each with the flags and levels; or only points.
+type Required<Shape extends string, Code extends string, Given> = [
+  Extract<Given, NamesOf<Shape, Code, "number">>,
+] extends [never]
+  ? [Extract<Given, NamesOf<Shape, Code, MeasureKind>>] extends [never]
+    ? [Extract<Given, "points">] extends [never]
+      ? [Needed<Shape, Code>] extends [never]
+        ? "points"
+        : Needed<Shape, Code>
+      : [Extract<Given, Judged<Shape, Code>>] extends [never]
+        ? never
+        : Needed<Shape, Code>
+    : Judged<Shape, Code> | NamesOf<Shape, Code, MeasureKind>
+  : Needed<Shape, Code>;
+
+// Unknown letters are refused first, by name; then missing ones.
+type Missing<Shape extends string, Code extends string, Fact> = [
+  Exclude<keyof Fact, NamesOf<Shape, Code, string> | keyof FactNotes>,
+] extends [never]
+  ? `${Exclude<Required<Shape, Code, keyof Fact>, keyof Fact>}`
+  : never;
+
+type CheckEntries<Shape extends string, Code extends string, Fact> = {
+  readonly [Name in keyof Fact]: CheckEntry<Shape, Code, Name, Fact[Name]>;
+};
+
+type CheckFact<Shape extends string, Code extends string, Fact> = Fact extends
+  NotApplicable | undefined
+  ? Fact
+  : Fact extends Unevidenced<infer Inner>
+    ? Inner extends null | undefined
+      ? Fact
+      : [Missing<Shape, Code, Inner>] extends [never]
+        ? Unevidenced<CheckEntries<Shape, Code, Inner>> & FactNotes
+        : MissingVariable<Missing<Shape, Code, Inner>>
+    : Fact extends object
+      ? [Missing<Shape, Code, Fact>] extends [never]
+        ? CheckEntries<Shape, Code, Fact>
+        : MissingVariable<Missing<Shape, Code, Fact>>
+      : NotAFact<Code>;
+
+/** The facts themselves where they fit the rubric; where they do not, the refusal by name. */
+export type CheckFacts<Shape extends string, Given> = string extends Shape
+  ? Given
+  : FactsOf<Shape> extends Given
+    ? Given
+    : {
+        readonly [Code in keyof Given]: Code extends LeafOf<Shape>
+          ? CheckFact<Shape, Code, Given[Code]>
+          : UnknownCode<Code>;
+      };
+
+type LettersFact<Shape extends string, Code extends string> = {
+  readonly [Name in NamesOf<Shape, Code, "number">]: Figure;
+} & { readonly [Name in NamesOf<Shape, Code, "context">]?: Figure } & JudgedFact<Shape, Code> & {
+    readonly [Name in NamesOf<Shape, Code, "share" | "quotient">]?: Rate;
+  } & { readonly points?: Figure } & FactNotes;
+
+type MeasuresFact<Shape extends string, Code extends string> = {
+  readonly [Name in NamesOf<Shape, Code, "share" | "quotient">]: Rate;
+} & { readonly [Name in NamesOf<Shape, Code, "amount">]: Figure } & JudgedFact<Shape, Code> & {
+    readonly points?: Figure;
+  } & FactNotes;
+
+type JudgedFact<Shape extends string, Code extends string> = {
+  readonly [Name in NamesOf<Shape, Code, "flag">]: boolean;
+} & {
+  readonly [Name in NamesOf<Shape, Code, `level=${string}`>]: LevelsOf<Shape, Code, Name>;
+};
+
+type PointsFact = { readonly points: Figure } & FactNotes;
+
+/** What can be reported for one indicator. */
+export type FactOf<Shape extends string, Code extends string> =
+  LettersFact<Shape, Code> | MeasuresFact<Shape, Code> | PointsFact;
+
+/** Facts by leaf code, for a variable's annotation: `const facts: Facts<typeof draft3530> = {}`. */
+export type FactsOf<Shape extends string> = string extends Shape
+  ? Readonly<Record<string, unknown>>
+  : {
+      readonly [Code in LeafOf<Shape>]?:
+        | FactOf<Shape, Code>
+        | (Unevidenced<FactOf<Shape, Code> | null> & FactNotes)
+        | (NotApplicable & FactNotes)
+        | undefined;
+    };
+
+/**
+ * Names only: enough for an editor to complete codes and letters while facts are being written.
+ * `object` keeps the constraint from refusing what `CheckFacts` refuses in better words.
+ */
+export type Completions<Shape extends string> =
+  | {
+      readonly [Code in LeafOf<Shape>]?:
+        | { readonly [Name in NamesOf<Shape, Code, string> | keyof FactNotes]?: unknown }
+        | object
+        | null
+        | undefined;
+    }
+  | object;
+
+/** The facts that a rubric accepts: `Facts<typeof draft3530>`. */
+export type Facts<R extends Rubric> =
+  R extends Rubric<string, infer Shape> ? FactsOf<Shape> : never;

@@ -1,0 +1,132 @@
+// Which measures does a fact establish? Those it reports, and those its letters suffice for;
+// whatever contradicts itself is reported.
+
+import type { Issue, Path } from "../errors.js";
+import { partsOf, readsOf, variablesOfMeasure } from "../formula/reads.js";
+import type { FormulaNode, MeasureNode } from "../formula/types.js";
+import { intersect, type Quantity } from "../numbers/interval.js";
+import { compare, exactText, min, one, type Rational } from "../numbers/rational.js";
+import type { IndicatorNode } from "../rubric/types.js";
+import { boundLetters, intervalText, type Context } from "./context.js";
+import { issue } from "./issue.js";
+import { measured } from "./measure.js";
+import type { Given } from "./read-fact.js";
+import { declaredLinks, fits, impliedLinks, narrow, type Figures } from "./relations.js";
+import { measuresOf } from "./slots.js";
+
+type Report = (issue: Issue) => void;
+
+/** A fact ready to be weighed by any formula of its indicator. */
+export interface Weighable {
+  readonly measures: ReadonlyMap<string, Quantity>;
+  readonly judged: Given["judged"];
+  readonly points?: Quantity;
+  /** Measures that do not apply, because their denominator is zero and the rubric says so. */
+  readonly empty: ReadonlySet<string>;
+  readonly warnings: readonly Issue[];
+}
+
+/** What a fact is weighed under. */
+export interface WeighScope {
+  readonly year: number;
+  readonly max: Rational;
+  readonly context: Context;
+}
+
+/** Letters of a fact, completed with the general figures that some of them stand for. */
+const lettersOf = (indicator: IndicatorNode, { figures }: Given, context: Context): Figures => {
+  const letters = new Map(
+    [...figures].filter(([name]) => Object.hasOwn(indicator.variables, name)),
+  );
+  const isReported = measuresOf(indicator).some(({ name }) => figures.has(name));
+  // A fact that reports measures instead of letters leaves the general figures aside.
+  if (letters.size === 0 && isReported) return letters;
+  for (const { letter, name } of boundLetters(indicator)) {
+    const general = context.get(name);
+    if (general !== undefined) letters.set(letter, general);
+  }
+  return letters;
+};
+
+const known = (letters: Figures, letter: string): string => {
+  const figure = letters.get(letter);
+  return figure === undefined ? letter : intervalText(figure);
+};
+
+/** The letter to point at when one side of a measure is wrong; the measure itself when that is a sum. */
+const nameOf = (measure: MeasureNode, side: 0 | 1): string => {
+  const terms = partsOf(measure)[side];
+  return typeof terms === "string" ? terms : measure.name;
+};
+
+/** Reported points, cut to the maximum. */
+const cut = (points: Quantity, max: Rational): Quantity => ({
+  point: min(max, points.point),
+  low: min(max, points.low),
+  high: min(max, points.high),
+});
+
+/** Establishes the measures of a fact; `formula` is the one in force, others may lack theirs. */
+export const weighable = (
+  indicator: IndicatorNode,
+  formula: FormulaNode,
+  given: Given,
+  { year, max, context }: WeighScope,
+  report: Report,
+): Weighable => {
+  const path: Path = [indicator.code];
+  const letters = lettersOf(indicator, given, context);
+  const needed = readsOf(formula, year).measures;
+  const declared = declaredLinks(indicator);
+  const broken = declared.filter((link) => !fits(link, letters));
+  for (const { part, whole } of broken) {
+    const details = { part: known(letters, part), whole: known(letters, whole), wholeName: whole };
+    report(issue("part_above_whole", [...path, part], details));
+  }
+  const links = [...declared, ...impliedLinks(needed)].filter((link) => fits(link, letters));
+  const figures = narrow(letters, links);
+  const measures = new Map<string, Quantity>();
+  const empty = new Set<string>();
+  for (const measure of measuresOf(indicator)) {
+    const { name } = measure;
+    const reported = given.figures.get(name);
+    if (reported !== undefined) measures.set(name, reported);
+    if (!variablesOfMeasure(measure).every((letter) => letters.has(letter))) continue;
+    const value = measured(measure, figures, links);
+    // What only another reading needs is not this fact's error; neither is a second word on a part
+    // that is already known to exceed its whole.
+    const isNeeded = needed.some((one) => one.name === name) && broken.length === 0;
+    if (value === "not applicable") empty.add(name);
+    else if (value === "zero denominator") {
+      if (isNeeded) report(issue("zero_denominator", [...path, nameOf(measure, 1)], { name }));
+    } else if (value === "above one") {
+      const [part, whole] = [nameOf(measure, 0), nameOf(measure, 1)];
+      const details = { value: `${known(letters, part)} / ${known(letters, whole)}` };
+      if (isNeeded) report(issue("share_above_one", [...path, part], details));
+    } else {
+      if (reported !== undefined && intersect(reported, value) === undefined) {
+        const details = { given: intervalText(reported), computed: intervalText(value) };
+        report(issue("facts_disagree", [...path, name], details));
+      }
+      measures.set(name, value);
+    }
+  }
+  const points = given.figures.get("points");
+  if (points !== undefined && compare(points.low, max) > 0) {
+    const details = { value: intervalText(points), max: indicator.max };
+    report(issue("points_above_max", [...path, "points"], details));
+  }
+  const warnings = needed.flatMap(({ kind, name }) => {
+    const value = measures.get(name)?.point;
+    return kind === "quotient" && value !== undefined && compare(value, one) > 0
+      ? [issue("capped", [...path, name], { value: exactText(value) })]
+      : [];
+  });
+  return {
+    measures,
+    judged: given.judged,
+    ...(points && { points: cut(points, max) }),
+    empty,
+    warnings,
+  };
+};

@@ -1,0 +1,30 @@
+import { defineConfig } from "tsup";
+
+import { precomputedRubrics, rubricEntries } from "./rubrics/precompute.js";
+
+const entries = {
+  index: "src/index.ts",
+  define: "src/define.ts",
+  audit: "src/audit.ts",
+  rubrics: "rubrics/index.ts",
+};
+
+export default defineConfig({
+  entry: { ...entries, ...rubricEntries() },
+  format: ["esm", "cjs"],
+  target: "es2022",
+  platform: "neutral",
+  tsconfig: "tsconfig.src.json",
+  // The files of single rubrics are reached through `rubrics` and need no declarations of their own.
+  dts: { entry: entries },
+  // Shared code lives once, in CommonJS too: an error thrown by one entry point is an instance of
+  // the class that another one exports.
+  splitting: true,
+  // Rollup's pass also writes the CommonJS files, since esbuild splits only ES modules.
+  treeshake: true,
+  sourcemap: false,
+  clean: true,
+  external: ["decimal.js"],
+  noExternal: ["@noble/hashes"],
+  esbuildPlugins: [precomputedRubrics()],
+});

@@ -1,0 +1,61 @@
+import { fileURLToPath } from "node:url";
+
+import { defineConfig } from "vitest/config";
+
+const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** As the `paths` of tsconfig.json: tests of the sources import the package by its name. */
+const sources = {
+  alias: [
+    { find: /^@dti\/score$/, replacement: file("src/index.ts") },
+    { find: /^@dti\/score\/rubrics$/, replacement: file("rubrics/index.ts") },
+    { find: /^@dti\/score\/define$/, replacement: file("src/define.ts") },
+    { find: /^@dti\/score\/audit$/, replacement: file("src/audit.ts") },
+  ],
+};
+
+/** In percent. The unit tests have to reach them without the laws. */
+const thresholds = { lines: 100, functions: 100, statements: 100, branches: 98 };
+
+const seconds = 1000;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: sources,
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/laws/**", "tests/package/**"],
+        },
+      },
+      {
+        resolve: sources,
+        test: {
+          name: "laws",
+          include: ["tests/laws/**/*.test.ts"],
+          testTimeout: 600 * seconds,
+          hookTimeout: 600 * seconds,
+        },
+      },
+      {
+        // What users get: no alias, so the package's name leads to dist.
+        test: {
+          name: "package",
+          include: ["tests/package/**/*.test.ts"],
+          testTimeout: 300 * seconds,
+          hookTimeout: 300 * seconds,
+        },
+      },
+    ],
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts", "rubrics/**/*.ts"],
+      // Part of the build, and checked by the tests of what is built.
+      exclude: ["rubrics/precompute.ts"],
+      reporter: ["text-summary", ["text", { skipFull: true }]],
+      thresholds,
+    },
+  },
+});
