@@ -2,19 +2,17 @@
 
 export {
   allOrNothing,
-  amount,
   awarded,
   byPeriod,
   checklist,
   flag,
   levels,
-  quotient,
   ratio,
-  share,
   steps,
   thresholdToMax,
   weightedParts,
 } from "./formula/build.js";
+export { amount, quotient, share } from "./formula/measures.js";
 export { describe } from "./interpreters/describe.js";
 export { defineRubric } from "./rubric/define.js";
 export { fingerprint } from "./rubric/fingerprint.js";

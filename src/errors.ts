@@ -126,7 +126,17 @@ export const issueWriter =
     return Object.freeze({ ...bare, message: sentence(writers, bare) });
   };
 
-/** The one error that the library throws: all issues at once, the first one's fields on top. */
+/**
+ * The one error that the library throws: all issues at once, with the first one's code and path on top.
+ *
+ * @example
+ * ```ts
+ * import { score } from "@dti/score";
+ * import { draft3530 } from "@dti/score/rubrics";
+ *
+ * score(draft3530, { "1.1": { a: 1, b: 0 } }, { year: 2026 }) // throws zero_denominator
+ * ```
+ */
 export class ScoreError extends Error {
   override readonly name = "ScoreError";
   readonly issues: readonly Issue[];

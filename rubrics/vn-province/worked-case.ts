@@ -1,7 +1,7 @@
 // What is a worked case? Figures that a province's plan prints: facts, and the scores it prints
 // beside them, each with the lines of the transcription in `sources/` that it was read from.
 
-import type { Text } from "../../src/text.js";
+import type { Text } from "../../src/index.js";
 
 /** Lines of the transcription, first and last. */
 export type Lines = readonly [from: number, to: number];

@@ -84,7 +84,26 @@ const check = (results: readonly (Result | ResultData)[]): readonly Issue[] => {
   );
 };
 
-/** Merges the results of units that became one, by the rubric's rule; the result says so. */
+/**
+ * Merges the results of units that became one, by the rubric's rule: the mean of each main index.
+ *
+ * «Kết quả DTI của các tỉnh, thành sau sáp nhập được tính toán dựa trên giá trị trung bình cộng các chỉ
+ * số chính của DTI các tỉnh trước sáp nhập.» The mean is exact and rounded once; ranges are averaged
+ * too; `missing` lists what any of the units lacks. Takes results or what `toJSON` made of them.
+ *
+ * @throws ScoreError `not_a_result`, or `rubrics_differ` when rubric or year are not the same.
+ *
+ * @example
+ * ```ts
+ * import { score } from "@dti/score";
+ * import { merge } from "@dti/score/audit";
+ * import { decision405, quangBinh2024, quangTri2024 } from "@dti/score/rubrics";
+ *
+ * const old = [quangBinh2024, quangTri2024].map(({ facts, year }) => score(decision405, facts, { year }));
+ *
+ * merge(old).at("5").printed // => "69.53"
+ * ```
+ */
 export const merge = (results: readonly (Result | ResultData)[]): Result => {
   const issues = check(results);
   const [first, ...others] = results;

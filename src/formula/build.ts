@@ -1,50 +1,53 @@
 // How is a formula written? One function per kind; each returns frozen plain data and checks nothing:
 // what can be wrong is found by `defineRubric`, all of it at once.
 
-import type { Formula, Measure, Terms, WhenEmpty } from "./types.js";
+import type { Formula, Measure } from "./types.js";
 
 /** A fraction as the source prints it: `"80%"`, `"1/4"`, `"0.995"`, or a small whole number. */
 export type Fraction = string | number;
 
-interface MeasureOptions<Name extends string> {
-  /** Name of the measure; equal names within an indicator mean equal measures. */
-  readonly name?: Name;
-  /** What the measure is when its denominator is zero; without it that is an error. */
-  readonly whenEmpty?: WhenEmpty;
-}
-
-const named = (options: { readonly name?: string; readonly whenEmpty?: WhenEmpty }) => ({
-  name: options.name ?? "rate",
-  ...(options.whenEmpty === undefined ? {} : { whenEmpty: options.whenEmpty }),
-});
-
-export const share = <const Name extends string = "rate">(
-  part: Terms,
-  whole: Terms,
-  options: MeasureOptions<Name> = {},
-): Measure<`${Name}:share`> => Object.freeze({ kind: "share", part, whole, ...named(options) });
-
-export const quotient = <const Name extends string = "rate">(
-  numerator: Terms,
-  denominator: Terms,
-  options: MeasureOptions<Name> = {},
-): Measure<`${Name}:quotient`> =>
-  Object.freeze({ kind: "quotient", numerator, denominator, ...named(options) });
-
-export const amount = <const Name extends string = "rate">(
-  variable: string,
-  options: { readonly name?: Name } = {},
-): Measure<`${Name}:amount`> =>
-  Object.freeze({ kind: "amount", variable, name: options.name ?? "rate" });
-
+/**
+ * A formula: the measure itself, capped at 1 («Điểm = Tỷ lệ*Điểm tối đa»).
+ *
+ * @example
+ * ```ts
+ * import { ratio, share } from "@dti/score/define";
+ *
+ * ratio(share("a", "b")) // => { kind: "ratio", measure: { kind: "share", name: "rate", part: "a", whole: "b" } }
+ * ```
+ */
 export const ratio = <M extends string>(measure: Measure<M>): Formula<M> =>
   Object.freeze({ kind: "ratio", measure });
 
+/**
+ * A formula: min(1, measure / threshold) («Tỷ lệ < 80%: Tỷ lệ/80%*Điểm tối đa»).
+ *
+ * At the threshold both printed branches agree. The threshold is a number above 0, kept as written.
+ *
+ * @example
+ * ```ts
+ * import { describe, share, thresholdToMax } from "@dti/score/define";
+ *
+ * describe(thresholdToMax(share("a", "b"), "80%"), { locale: "en" }) // => "the maximum if a/b is at least 80%; below that, (a/b) / 80% of the maximum"
+ * ```
+ */
 export const thresholdToMax = <M extends string>(
   measure: Measure<M>,
   threshold: Fraction,
 ): Formula<M> => Object.freeze({ kind: "thresholdToMax", measure, threshold: String(threshold) });
 
+/**
+ * A formula: 1 at the threshold and above, else 0 («dưới 100% được tính 0 điểm»).
+ *
+ * Compared exactly. With `strict` the threshold itself earns 0, for a source that prints ">".
+ *
+ * @example
+ * ```ts
+ * import { allOrNothing, describe, share } from "@dti/score/define";
+ *
+ * describe(allOrNothing(share("a", "b"), "80%", { strict: true }), { locale: "en" }) // => "the maximum if a/b is above 80%, otherwise 0"
+ * ```
+ */
 export const allOrNothing = <M extends string>(
   measure: Measure<M>,
   threshold: Fraction,
@@ -57,9 +60,31 @@ export const allOrNothing = <M extends string>(
     ...(options.strict === true ? { strict: true as const } : {}),
   });
 
+/**
+ * A formula: 1 for a yes/no fact that is true, else 0. The letter is declared with `kind: "flag"`.
+ *
+ * @example
+ * ```ts
+ * import { flag } from "@dti/score/define";
+ *
+ * flag("m1") // => { kind: "flag", variable: "m1" }
+ * ```
+ */
 export const flag = (variable: string): Formula<never> => Object.freeze({ kind: "flag", variable });
 
-/** Fractions by level, best first; `null` where no source says what a level earns. */
+/**
+ * A formula: the fraction of a named level, best first.
+ *
+ * `null` where no source says what a level earns: it then counts as 0, with a range up to the maximum.
+ * The letter is declared with the same names in the same order, `kind: ["A", "B"]`.
+ *
+ * @example
+ * ```ts
+ * import { describe, levels } from "@dti/score/define";
+ *
+ * describe(levels("m1", { A: 1, B: "1/2", C: 0 }), { locale: "en" }) // => "by the level m1: A earns 1 of the maximum; B earns 1/2 of the maximum; C earns 0 of the maximum"
+ * ```
+ */
 export const levels = (
   variable: string,
   fractions: Readonly<Record<string, Fraction | null>>,
@@ -74,6 +99,18 @@ export const levels = (
     ),
   });
 
+/**
+ * A formula: the fraction of the highest step reached, 0 below the first.
+ *
+ * Thresholds and fractions must rise; a step is reached at its threshold.
+ *
+ * @example
+ * ```ts
+ * import { describe, amount, steps } from "@dti/score/define";
+ *
+ * describe(steps(amount("a"), [[1, "1/4"], [4, 1]]), { locale: "en" }) // => "by a: below the first step 0; from 1 on, 1/4 of the maximum; from 4 on, 1 of the maximum"
+ * ```
+ */
 export const steps = <M extends string>(
   measure: Measure<M>,
   table: readonly (readonly [at: Fraction, fraction: Fraction])[],
@@ -86,6 +123,20 @@ export const steps = <M extends string>(
     ),
   });
 
+/**
+ * A formula: parts, each with its weight; the weights add up to exactly 1.
+ *
+ * A part may be any formula («1/2*Điểm tối đa + 1/4*Điểm tối đa + ...»).
+ *
+ * @example
+ * ```ts
+ * import { describe, flag, ratio, share, weightedParts } from "@dti/score/define";
+ *
+ * const formula = weightedParts(["1/2", flag("m1")], ["1/2", ratio(share("a", "b"))]);
+ *
+ * describe(formula, { locale: "en" }) // => "1/2 × (the maximum if m1 is met, otherwise 0) + 1/2 × (a/b of the maximum)"
+ * ```
+ */
 export const weightedParts = <M extends string>(
   ...parts: readonly (readonly [weight: Fraction, formula: Formula<M>])[]
 ): Formula<M> =>
@@ -96,7 +147,16 @@ export const weightedParts = <M extends string>(
     ),
   });
 
-/** Equal parts of yes/no facts. */
+/**
+ * Equal parts of yes/no facts: short for `weightedParts` of flags.
+ *
+ * @example
+ * ```ts
+ * import { checklist, flag, weightedParts } from "@dti/score/define";
+ *
+ * checklist("m1", "m2") // => weightedParts(["1/2", flag("m1")], ["1/2", flag("m2")])
+ * ```
+ */
 export const checklist = (...variables: readonly string[]): Formula<never> =>
   weightedParts(
     ...variables.map((variable) => [`1/${String(variables.length)}`, flag(variable)] as const),
@@ -104,7 +164,22 @@ export const checklist = (...variables: readonly string[]): Formula<never> =>
 
 const span = /^(\d{4})(?:-(\d{4}))?$/;
 
-/** Formulas by span of assessment years, such as `"2025-2027"`. */
+/**
+ * A formula for each span of assessment years; together they cover the rubric's years once.
+ *
+ * @example
+ * ```ts
+ * import { byPeriod, describe, share, thresholdToMax } from "@dti/score/define";
+ *
+ * const satisfied = share("b", "a");
+ * const formula = byPeriod({
+ *   "2025-2027": thresholdToMax(satisfied, "95%"),
+ *   "2028-2030": thresholdToMax(satisfied, "99%"),
+ * });
+ *
+ * formula.kind // => "byPeriod"
+ * ```
+ */
 export const byPeriod = <M extends string>(
   formulas: Readonly<Record<string, Formula<M>>>,
 ): Formula<M> =>
@@ -120,4 +195,16 @@ export const byPeriod = <M extends string>(
     ),
   });
 
+/**
+ * No formula, because no source prints one: only awarded points can be reported.
+ *
+ * Letters may still be declared, and read by the alternatives of a mark.
+ *
+ * @example
+ * ```ts
+ * import { awarded, describe } from "@dti/score/define";
+ *
+ * describe(awarded(), { locale: "en" }) // => "points as awarded; no source decides a formula"
+ * ```
+ */
 export const awarded = (): Formula<never> => Object.freeze({ kind: "awarded" });

@@ -27,7 +27,7 @@ const inEnglish: Language = {
   ratio: (measure, isShare) =>
     `${measure} of the maximum${isShare ? "" : ", never more than all of it"}`,
   thresholdToMax: (measure, threshold) =>
-    `the maximum if ${measure} is at least ${threshold}; below that, ${measure} / ${threshold} of the maximum`,
+    `the maximum if ${measure} is at least ${threshold}; below that, (${measure}) / ${threshold} of the maximum`,
   allOrNothing: (measure, threshold, isStrict) =>
     `the maximum if ${measure} is ${isStrict ? "above" : "at least"} ${threshold}, otherwise 0`,
   flag: (letter) => `the maximum if ${letter} is met, otherwise 0`,
@@ -98,6 +98,15 @@ const meaning: Meaning<string, Language> = {
   awarded: (_, __, { awarded }) => awarded,
 };
 
-/** Says a formula in one sentence, in points of the maximum. */
+/**
+ * Says a formula in one sentence, Vietnamese or English, in the letters of its indicator.
+ *
+ * @example
+ * ```ts
+ * import { describe, ratio, share } from "@dti/score/define";
+ *
+ * describe(ratio(share("a", "b")), { locale: "vi" }) // => "a/b × điểm tối đa"
+ * ```
+ */
 export const describe = (formula: FormulaNode, { locale }: { readonly locale: Locale }): string =>
   interpret(meaning, formula, languages[locale]);

@@ -6,8 +6,8 @@ import type { BadFigure, FactIssues, Writers } from "../errors.js";
 const figureProblem: Readonly<Record<BadFigure, string>> = {
   unreadable: 'cannot be read; write it like "81.94%", "81,94%" or "3/4"',
   ambiguous: 'may be thousands or decimals; name { locale: "vi" } or { locale: "en" }',
-  "bare number": 'is a bare number, perhaps a percentage; write "98.87%" or "3/4"',
-  percent: "is a percentage where a count belongs; give the count",
+  "bare number": 'is a bare number; write it like "98.87%" or "3/4"',
+  percent: "is a percentage; give the count",
   reversed: "has its low end above its high end; swap them",
 };
 
@@ -21,8 +21,7 @@ export const factsInEnglish: Writers<FactIssues> = {
   unknown_variable: ({ name, known }) => `there is no "${name}"; known here: ${known.join(", ")}`,
   missing_variable: ({ name, label }) =>
     `"${name}" is missing${label ? ` (${label.en})` : ""}; give it, or leave the indicator out`,
-  not_a_number: ({ value }) =>
-    `${value} is not an exact number; use a number, a bigint or decimal text such as "12.5"`,
+  not_a_number: ({ value }) => `${value} is not an exact number; write it like 12, 12n or "12.5"`,
   not_a_flag: ({ value }) => `${value} is not yes or no; use true or false`,
   not_a_level: ({ value, levels }) =>
     `${value} is not a level; the levels are: ${levels.join(", ")}`,
@@ -31,22 +30,20 @@ export const factsInEnglish: Writers<FactIssues> = {
     `${value} is not evidence; pass a list of { title, number?, date?, url? }`,
   bad_figure: ({ value, why }) => `${value} ${figureProblem[why]}`,
   negative: ({ value }) => `${value} is negative; figures start at 0`,
-  share_above_one: ({ value }) =>
-    `the share is ${value}, above 1; its numerator is part of its denominator: check both`,
+  share_above_one: ({ value }) => `the share is ${value}, above 1; check numerator and denominator`,
   part_above_whole: ({ part, whole, wholeName }) =>
-    `${part} is larger than "${wholeName}" (${whole}), which it is part of; check both`,
+    `${part} is above "${wholeName}" (${whole}), which it is part of; check both`,
   zero_denominator: ({ name }) =>
     `the denominator of "${name}" is 0; correct it, or use notApplicable`,
   points_above_max: ({ value, max }) =>
-    `${value} points exceed the maximum of ${String(max)}; check the points and the rubric`,
+    `${value} is above the maximum of ${String(max)}; check the points and the rubric`,
   facts_disagree: ({ given, computed }) =>
-    `${given} is given but the other figures make ${computed}; correct or drop one of them`,
+    `${given} is given, but the other figures make ${computed}; correct or drop one`,
   not_a_year: ({ value }) => `${value} is not an assessment year; pass a whole number such as 2026`,
   year_not_served: ({ year, from, to }) =>
     `the rubric does not serve ${String(year)}; it serves ${String(from)} to ${String(to)}`,
-  capped: ({ value }) => `the quotient is ${value}, above 1; it counts up to the maximum only`,
+  capped: ({ value }) => `the quotient is ${value}, above 1; it counts up to the maximum`,
   unknown_reading: ({ value, known }) =>
     `there is no reading ${value}; choose from: ${known.join(", ")}`,
-  readings_conflict: ({ code }) =>
-    `two readings are chosen for "${code}"; choose one for each indicator`,
+  readings_conflict: ({ code }) => `two readings are chosen for "${code}"; choose one`,
 };

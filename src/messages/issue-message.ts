@@ -13,6 +13,21 @@ const writers: Readonly<Record<Locale, Writers<IssueDetails>>> = {
   en: { ...factsInEnglish, ...rubricsInEnglish, ...resultsInEnglish, ...lintInEnglish },
 };
 
-/** The sentence of an issue: place, what is wrong, what was expected, what to do. */
+/**
+ * The sentence of an issue in a language: place, what is wrong, what was expected, what to do.
+ *
+ * Written from code, path and details alone, so an issue that came through JSON will do.
+ *
+ * @example
+ * ```ts
+ * import { issueMessage, safeScore } from "@dti/score";
+ * import { draft3530 } from "@dti/score/rubrics";
+ *
+ * const scored = safeScore(draft3530, {}, { year: 2031 });
+ * const [issue] = scored.ok ? [] : scored.issues;
+ *
+ * issue && issueMessage(issue, "vi") // => "year: bộ chỉ số không áp dụng cho năm 2031; các năm áp dụng: 2025–2030"
+ * ```
+ */
 export const issueMessage = (issue: Omit<Issue, "message">, locale: Locale): string =>
   sentence(writers[locale], issue);

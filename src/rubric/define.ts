@@ -52,7 +52,45 @@ const complete = (fields: RubricFields<readonly Node[], Rubric["context"], strin
   };
 };
 
-/** Makes a rubric of a tree: checked, frozen, plain JSON, with its identity. */
+/**
+ * Makes a rubric of a tree: plain JSON, checked whole, with its identity, frozen.
+ *
+ * What is left out is filled in and then stands in the rubric: 2 places for points, 4 for values, ties
+ * up, the rounded exact sum, nothing for what does not apply. The given objects are copied.
+ *
+ * @throws ScoreError with all issues: `bad_code`, `duplicate`, `reserved_name`, `unknown_reference`,
+ * `unknown_kind`, `wrong_kind`, `measures_differ`, `maxima_do_not_add_up`, `weights_not_one`,
+ * `bad_fraction`, `threshold_not_positive`, `steps_not_rising`, `levels_differ`, `bad_period`,
+ * `period_gap`, `period_overlap`, `bad_field`, `not_json`.
+ *
+ * @example
+ * ```ts
+ * import { score } from "@dti/score";
+ * import { defineRubric, indicator, ratio, share } from "@dti/score/define";
+ *
+ * const rubric = defineRubric({
+ *   family: "xa",
+ *   version: "2026",
+ *   revision: 1,
+ *   years: [2026, 2026],
+ *   max: 10,
+ *   children: [
+ *     indicator("1", {
+ *       name: { vi: "Hồ sơ trực tuyến", en: "Files online" },
+ *       max: 10,
+ *       variables: {
+ *         a: { label: { vi: "Trực tuyến", en: "Online" } },
+ *         b: { label: { vi: "Tổng số", en: "All" } },
+ *       },
+ *       formula: ratio(share("a", "b")),
+ *     }),
+ *   ],
+ * });
+ *
+ * rubric.id // => "xa/2026@1"
+ * score(rubric, { "1": { a: 1, b: 3 } }, { year: 2026 }).printed // => "3.33"
+ * ```
+ */
 export const defineRubric = <
   const Children extends readonly Node[],
   const Context extends Readonly<Record<string, ContextVariable>> = Readonly<

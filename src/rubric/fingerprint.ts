@@ -15,7 +15,19 @@ const canonical = (value: unknown): string => {
   return `{${fields.join(",")}}`;
 };
 
-/** SHA-256, in hex, of all of a rubric but its `id` and `fingerprint`. */
+/**
+ * SHA-256, in hex, of the canonical JSON of a rubric without its `id` and `fingerprint`.
+ *
+ * The same everywhere, whatever the order of keys; any other change changes it.
+ *
+ * @example
+ * ```ts
+ * import { fingerprint } from "@dti/score/define";
+ * import { draft3530 } from "@dti/score/rubrics";
+ *
+ * fingerprint(structuredClone(draft3530)) // => draft3530.fingerprint
+ * ```
+ */
 export const fingerprint = (rubric: Omit<RubricData, "id" | "fingerprint">): string => {
   const content = Object.entries(rubric).filter(([name]) => !["id", "fingerprint"].includes(name));
   return bytesToHex(sha256(utf8ToBytes(canonical(Object.fromEntries(content)))));

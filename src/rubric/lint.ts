@@ -117,7 +117,20 @@ const lintTexts = (value: unknown, path: Path, report: Report): void => {
   }
 };
 
-/** Lists what is doubtful in a sound rubric; an empty list is the goal. */
+/**
+ * Lists what is doubtful in a sound rubric; an empty list is the goal.
+ *
+ * Codes: `variable_unused`, `clause_uncited`, `threshold_unreachable`, `doubt_unmarked`, `mark_unread`,
+ * `alternative_same`, `text_not_normalized`.
+ *
+ * @example
+ * ```ts
+ * import { lint } from "@dti/score/define";
+ * import { draft3530 } from "@dti/score/rubrics";
+ *
+ * lint(draft3530) // => []
+ * ```
+ */
 export const lint = (rubric: RubricData): readonly Issue[] => {
   const findings: Issue[] = [];
   const report = (finding: Issue): void => {

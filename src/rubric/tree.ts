@@ -30,6 +30,23 @@ type IndicatorFields<V extends Variables, M extends string> = Omit<
   "kind" | "code" | "variables" | "formula"
 > & { readonly variables?: V; readonly formula: Formula<M> };
 
+/**
+ * A leaf of the tree: a component indicator («chỉ số thành phần») with its letters and its formula.
+ *
+ * @example
+ * ```ts
+ * import { flag, indicator } from "@dti/score/define";
+ *
+ * const portal = indicator("5.7", {
+ *   name: { vi: "Cổng có chứng nhận", en: "The portal is certified" },
+ *   max: 10,
+ *   variables: { m1: { label: { vi: "Đã được cấp", en: "Granted" }, kind: "flag" } },
+ *   formula: flag("m1"),
+ * });
+ *
+ * portal.code // => "5.7"
+ * ```
+ */
 export const indicator = <
   const Code extends string,
   const V extends Variables = Readonly<Record<never, Variable>>,
@@ -40,6 +57,22 @@ export const indicator = <
 ): Node<Code, `${IndicatorShape<Code, V, M>}`> =>
   Object.freeze({ kind: "indicator", code, variables: {}, ...fields });
 
+/**
+ * An inner node of the tree, to any depth: a main index («chỉ số chính») or a group within one.
+ *
+ * @example
+ * ```ts
+ * import { awarded, group, indicator } from "@dti/score/define";
+ *
+ * const awareness = group(
+ *   "1",
+ *   { name: { vi: "Nhận thức số", en: "Digital awareness" }, max: 10 },
+ *   indicator("1.1", { name: { vi: "Người đứng đầu", en: "Leader" }, max: 10, formula: awarded() }),
+ * );
+ *
+ * awareness.kind // => "group"
+ * ```
+ */
 export const group = <const Code extends string, const Children extends readonly Node[]>(
   code: Code,
   fields: Omit<GroupNode, "kind" | "code" | "children">,
@@ -47,6 +80,15 @@ export const group = <const Code extends string, const Children extends readonly
 ): Node<Code | `${CodesOf<Children[number]>}`, `${ShapesOf<Children[number]>}`> =>
   Object.freeze({ kind: "group", code, ...fields, children });
 
-/** A letter that stands for a figure of the general information. */
+/**
+ * A letter that stands for a figure of the general information («Thông tin chung»), given once.
+ *
+ * @example
+ * ```ts
+ * import { context } from "@dti/score/define";
+ *
+ * context("population") // => { context: "population" }
+ * ```
+ */
 export const context = <const Name extends string>(name: Name): { readonly context: Name } =>
   Object.freeze({ context: name });

@@ -62,19 +62,83 @@ export interface NotApplicable {
   readonly notApplicable: string;
 }
 
-/** Reads a figure as printed, `"81,94%"` or `"81.94%"`: its digits are evidence of how well it is known. */
+/**
+ * A figure as printed: its point is what stands there, its truth lies half a unit of the last digit around.
+ *
+ * Vietnamese and plain notation are read alike; what could be thousands or decimals (`"1.234"`) needs
+ * a locale. The interval is closed, and cut to 0 to 1 for a share. The text is read when it is scored:
+ * what cannot be read is then the issue `bad_figure`, with its path.
+ *
+ * @example
+ * ```ts
+ * import { rounded, score } from "@dti/score";
+ * import { draft3530 } from "@dti/score/rubrics";
+ *
+ * const { range, printed } = score(draft3530, { "2.3": { rate: rounded("53,4%") } }, { year: 2026 }).at("2.3");
+ *
+ * [range.low.toFixed(2), printed, range.high.toFixed(2)] // => ["10.67", "10.68", "10.69"]
+ * ```
+ */
 export const rounded = (text: string, options: { readonly locale?: "vi" | "en" } = {}): Rounded =>
   Object.freeze({ rounded: text, ...options });
 
-/** A figure known only to lie between two ends, both included. */
+/**
+ * A figure known only to lie between two ends, both included; the official score uses the low end.
+ *
+ * The ends are written as an exact figure in the same place is: counts as numbers, rates as `"60%"`.
+ * A low end above the high end is the issue `bad_figure`.
+ *
+ * @example
+ * ```ts
+ * import { between, score } from "@dti/score";
+ * import { draft3530 } from "@dti/score/rubrics";
+ *
+ * const node = score(draft3530, { "2.3": { rate: between("50%", "60%") } }, { year: 2026 }).at("2.3");
+ *
+ * [node.printed, node.range.high.toFixed(2)] // => ["10.00", "12.00"]
+ * ```
+ */
 export const between = (low: ExactNumber, high: ExactNumber): Between =>
   Object.freeze({ between: Object.freeze([low, high] as const) });
 
+/**
+ * A fact without acceptable evidence ("không có tài liệu kiểm chứng"): it earns 0, and keeps its worth in `range`.
+ *
+ * @param fact - The fact, or `null` where not even the figure is known.
+ * @param reason - Why the evidence is not accepted.
+ *
+ * @example
+ * ```ts
+ * import { score, unevidenced } from "@dti/score";
+ * import { decision405 } from "@dti/score/rubrics";
+ *
+ * const fact = unevidenced({ rate: "86.58%" }, "Không có tài liệu kiểm chứng");
+ * const node = score(decision405, { "6.7": fact }, { year: 2024 }).at("6.7");
+ *
+ * [node.state, node.printed, node.range.high.toFixed(3)] // => ["unevidenced", "0.00", "8.658"]
+ * ```
+ */
 export const unevidenced = <const Fact = null>(
   fact: Fact,
   reason: string,
   notes: FactNotes = {},
 ): Unevidenced<Fact> & FactNotes => Object.freeze({ unevidenced: fact, reason, ...notes });
 
+/**
+ * An indicator that does not apply to the unit: it earns what the rubric's rule says and is not missing.
+ *
+ * @param reason - Why it does not apply.
+ *
+ * @example
+ * ```ts
+ * import { notApplicable, score } from "@dti/score";
+ * import { decision405 } from "@dti/score/rubrics";
+ *
+ * const fact = notApplicable("Tỉnh không có hệ thống thông tin cấp độ 3");
+ * const node = score(decision405, { "5.4": fact }, { year: 2024 }).at("5.4");
+ *
+ * [node.state, node.printed, node.missing.length] // => ["not-applicable", "0.00", 0]
+ * ```
+ */
 export const notApplicable = (reason: string, notes: FactNotes = {}): NotApplicable & FactNotes =>
   Object.freeze({ notApplicable: reason, ...notes });

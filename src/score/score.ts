@@ -90,7 +90,23 @@ const judgeAll = (
   return { year, outcomes: new Map(outcomes) };
 };
 
-/** Scores untyped data: the result, or every issue at once. Never throws for what is in the data. */
+/**
+ * Scores untyped data: the result, or every issue at once.
+ *
+ * For facts from files, forms and databases; what is in the data never makes it throw. What may be
+ * in the data, and what each issue means, is as for `score`.
+ *
+ * @example
+ * ```ts
+ * import { issueMessage, safeScore } from "@dti/score";
+ * import { draft3530 } from "@dti/score/rubrics";
+ *
+ * const scored = safeScore(draft3530, { "1.1": { a: 150, b: 100 } }, { year: 2026 });
+ *
+ * scored.ok ? [] : scored.issues.map(({ code, path }) => [code, ...path]) // => [["share_above_one", "1.1", "a"]]
+ * scored.ok ? "" : issueMessage(scored.issues[0]!, "vi") // => "1.1 › a: tỷ lệ bằng 150 / 100, lớn hơn 1; tử số là một phần của mẫu số, hãy kiểm tra cả hai"
+ * ```
+ */
 export const safeScore = <Codes extends string>(
   rubric: Rubric<Codes>,
   facts: unknown,
@@ -105,7 +121,37 @@ export const safeScore = <Codes extends string>(
   return Object.freeze({ ok: true, result: build(rubric, year, outcomes) });
 };
 
-/** Scores facts by a rubric, exactly. */
+/**
+ * Scores the facts of one unit by a rubric, exactly: points at every node, with the range of the truth.
+ *
+ * Facts are keyed by the codes of component indicators. Each gives all letters that the source prints
+ * (counts from 0, flags, levels), or every measure by name (`rate: "81.94%"`, `rounded("81,94%")`),
+ * or only awarded `points`. Nothing is rounded between steps; `printed` is rounded once, by the
+ * rubric's places and tie rule. An indicator without a fact earns 0, widens `range` to its maximum
+ * and is listed in `missing`.
+ *
+ * @param rubric - An official rubric, or one made by `defineRubric`.
+ * @param facts - Facts by indicator code.
+ * @param options - `year` is the assessment year; `context` gives general figures once for all
+ * indicators that read them; `readings` chooses other readings of marked clauses.
+ * @throws ScoreError with all issues: `unknown_code`, `unknown_variable`, `missing_variable`,
+ * `not_a_number`, `not_a_flag`, `not_a_level`, `bad_figure`, `negative`, `share_above_one`,
+ * `part_above_whole`, `zero_denominator`, `points_above_max`, `facts_disagree`, `not_facts`,
+ * `not_text`, `bad_evidence`, `not_a_year`, `year_not_served`, `unknown_reading`,
+ * `readings_conflict`, `not_a_rubric`.
+ *
+ * @example
+ * ```ts
+ * import { score } from "@dti/score";
+ * import { draft3530 } from "@dti/score/rubrics";
+ *
+ * const result = score(draft3530, { "1.1": { a: 412_000, b: 520_000 } }, { year: 2026 });
+ *
+ * result.at("1.1").exact // => "206/13"
+ * result.at("1.1").printed // => "15.85"
+ * result.range.high.toFixed(2) // => "995.85"
+ * ```
+ */
 export const score = <
   Codes extends string,
   Shape extends string,

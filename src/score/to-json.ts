@@ -12,7 +12,22 @@ const plain = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, plain(field)]));
 };
 
-/** A result, or any node of one, as pure data for storage and workers. */
+/**
+ * A result, or any node of one, as pure data: each Decimal becomes its 40 digits as text.
+ *
+ * Accepted wherever a result is; `JSON.stringify(result)` writes the same.
+ *
+ * @example
+ * ```ts
+ * import { score, toJSON } from "@dti/score";
+ * import { draft3530 } from "@dti/score/rubrics";
+ *
+ * const data = toJSON(score(draft3530, { "1.1": { a: 2, b: 3 } }, { year: 2026 }));
+ *
+ * data.exact // => "40/3"
+ * data.points // => "13.33333333333333333333333333333333333333"
+ * ```
+ */
 export const toJSON = <T extends ResultNode>(
   result: T,
 ): T extends Result ? ResultData : ResultNodeData =>

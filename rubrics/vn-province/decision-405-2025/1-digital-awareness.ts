@@ -1,8 +1,14 @@
 // Main index 1, "Nhận thức số": who leads digital transformation, and who speaks of it.
 
-import { allOrNothing, checklist, flag, quotient } from "../../../src/formula/build.js";
-import { group, indicator } from "../../../src/rubric/tree.js";
-import type { Mark } from "../../../src/rubric/types.js";
+import {
+  allOrNothing,
+  checklist,
+  flag,
+  group,
+  indicator,
+  quotient,
+  type Mark,
+} from "../../../src/define.js";
 import { row, scale } from "./cite.js";
 import { nothingBelow } from "./marks.js";
 import { documents } from "./units.js";

@@ -1,8 +1,6 @@
 // Main index 2, "Thể chế số": the documents that set the course.
 
-import { flag } from "../../../src/formula/build.js";
-import { group, indicator } from "../../../src/rubric/tree.js";
-import type { Mark } from "../../../src/rubric/types.js";
+import { flag, group, indicator, type Mark } from "../../../src/define.js";
 import { row, scale } from "./cite.js";
 
 const issued = { label: { vi: "Đã ban hành", en: "Issued" }, kind: "flag" } as const;

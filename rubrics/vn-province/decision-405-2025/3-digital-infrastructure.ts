@@ -3,14 +3,16 @@
 import {
   allOrNothing,
   checklist,
+  context,
   flag,
+  group,
+  indicator,
   quotient,
   ratio,
   share,
   thresholdToMax,
   weightedParts,
-} from "../../../src/formula/build.js";
-import { context, group, indicator } from "../../../src/rubric/tree.js";
+} from "../../../src/define.js";
 import { row, rowWithNote, scale } from "./cite.js";
 import { asNamed, inProportion, notStrict, nothingBelow } from "./marks.js";
 import { households, platforms, subscriptions, systems, villages } from "./units.js";

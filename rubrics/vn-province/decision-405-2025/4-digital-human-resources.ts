@@ -1,7 +1,6 @@
 // Main index 4, "Nhân lực số": staff, community teams, and what people have been taught.
 
-import { allOrNothing, ratio, share } from "../../../src/formula/build.js";
-import { context, group, indicator } from "../../../src/rubric/tree.js";
+import { allOrNothing, context, group, indicator, ratio, share } from "../../../src/define.js";
 import { row, rowWithNote, scale } from "./cite.js";
 import { inProportion, lostMax } from "./marks.js";
 import { agencies, people } from "./units.js";

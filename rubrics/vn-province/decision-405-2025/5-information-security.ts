@@ -1,8 +1,6 @@
 // Main index 5, "An toàn thông tin mạng": how the province's information systems are protected.
 
-import { flag, ratio, share } from "../../../src/formula/build.js";
-import { group, indicator } from "../../../src/rubric/tree.js";
-import type { Mark } from "../../../src/rubric/types.js";
+import { flag, group, indicator, ratio, share, type Mark } from "../../../src/define.js";
 import { row, scale } from "./cite.js";
 import { asNamed, inProportion, lostMax } from "./marks.js";
 import { systems } from "./units.js";

@@ -3,12 +3,13 @@
 import {
   allOrNothing,
   checklist,
+  group,
+  indicator,
   levels,
   ratio,
   share,
   thresholdToMax,
-} from "../../../src/formula/build.js";
-import { group, indicator } from "../../../src/rubric/tree.js";
+} from "../../../src/define.js";
 import { row, rowWithNote, scale } from "./cite.js";
 import { fits, inProportion, lostMax, notStrict, scaledTo } from "./marks.js";
 import { accounts, billionDong, files, procedures, ratings, services } from "./units.js";

@@ -1,10 +1,20 @@
 // Main index 7, "Hoạt động kinh tế số": the one group whose thresholds no source prints.
 
-import { awarded, quotient, ratio, share, thresholdToMax } from "../../../src/formula/build.js";
-import type { Formula, FormulaNode } from "../../../src/formula/types.js";
-import type { Text } from "../../../src/text.js";
-import { context, group, indicator } from "../../../src/rubric/tree.js";
-import type { Alternative, Mark } from "../../../src/rubric/types.js";
+import {
+  awarded,
+  context,
+  group,
+  indicator,
+  quotient,
+  ratio,
+  share,
+  thresholdToMax,
+  type Alternative,
+  type Formula,
+  type FormulaNode,
+  type Mark,
+} from "../../../src/define.js";
+import type { Text } from "../../../src/index.js";
 import { row, rowWithNote, scale } from "./cite.js";
 import { billionDong, domainNames, enterprises, postalPoints, thousandPeople } from "./units.js";
 

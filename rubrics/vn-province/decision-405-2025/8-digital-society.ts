@@ -1,7 +1,6 @@
 // Main index 8, "Hoạt động xã hội số": identity, signatures and skills of the people.
 
-import { quotient, ratio, thresholdToMax } from "../../../src/formula/build.js";
-import { group, indicator } from "../../../src/rubric/tree.js";
+import { group, indicator, quotient, ratio, thresholdToMax } from "../../../src/define.js";
 import { row, scale } from "./cite.js";
 import { asNamed, inProportion, scaledTo } from "./marks.js";
 import { people } from "./units.js";

@@ -1,6 +1,6 @@
 // Where is a row printed? Always in plan 2308/KH-UBND: the Decision's own appendix was not at hand.
 
-import type { Citation } from "../../../src/rubric/types.js";
+import type { Citation } from "../../../src/define.js";
 
 const plan = "2308/KH-UBND";
 

@@ -1,8 +1,8 @@
 // Which doubts do many rows share? A printed goal whose effect on points only arithmetic shows,
 // a sign of comparison that no figure tests, and a maximum that the transcription lost.
 
-import type { Text } from "../../../src/text.js";
-import type { Alternative, Mark } from "../../../src/rubric/types.js";
+import type { Text } from "../../../src/index.js";
+import type { Alternative, Mark } from "../../../src/define.js";
 
 const same = (text: string): Text => ({ vi: text, en: text });
 

@@ -1,6 +1,6 @@
 // Which plan were the worked figures printed in, and how is a line of it cited?
 
-import type { FactSource } from "../../../src/score/facts.js";
+import type { FactSource } from "../../../src/index.js";
 import type { PlanDocument } from "../worked-case.js";
 
 export const plan2308: PlanDocument = {

@@ -1,8 +1,7 @@
 // What did the plan print about Quảng Bình in 2024? Its figures and the points of its main indices.
 // Absent: 4.6 (not printed) and 7.5 (only "thấp", low).
 
-import { rounded, unevidenced } from "../../../src/score/facts.js";
-import type { Facts } from "../../../src/score/typed-facts.js";
+import { rounded, unevidenced, type Facts } from "../../../src/index.js";
 import type { WorkedCase } from "../worked-case.js";
 import { notSaidWhich, perThousand, plan2308, printed } from "./plan-2308.js";
 import type { decision405 } from "./rubric.js";

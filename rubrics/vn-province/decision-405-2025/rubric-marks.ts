@@ -1,6 +1,6 @@
 // What does no source decide about the rubric as a whole? Its text, and three of its rules.
 
-import type { Mark } from "../../../src/rubric/types.js";
+import type { Mark } from "../../../src/define.js";
 
 export const rubricMarks: readonly Mark[] = [
   {

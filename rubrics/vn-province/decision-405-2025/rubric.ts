@@ -1,7 +1,7 @@
 // Decision 405/QĐ-BKHCN, province level: 8 main indices, 47 component indices, 1000 points.
 // Reconstructed from Quảng Trị's plan and arithmetic; README.md says how each row is known.
 
-import { defineRubric } from "../../../src/rubric/define.js";
+import { defineRubric } from "../../../src/define.js";
 import { digitalAwareness } from "./1-digital-awareness.js";
 import { digitalInstitutions } from "./2-digital-institutions.js";
 import { digitalInfrastructure } from "./3-digital-infrastructure.js";

@@ -3,13 +3,14 @@
 import {
   checklist,
   flag,
+  group,
+  indicator,
   quotient,
   ratio,
   share,
   thresholdToMax,
   weightedParts,
-} from "../../../src/formula/build.js";
-import { group, indicator } from "../../../src/rubric/tree.js";
+} from "../../../src/define.js";
 import { appendix, mainIndex } from "./cite.js";
 import { goalUnused, noCap, otherName } from "./marks.js";
 import { households, people, platforms } from "./units.js";

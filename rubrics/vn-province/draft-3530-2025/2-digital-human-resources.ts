@@ -1,7 +1,13 @@
 // Main index 2: digital human resources.
 
-import { allOrNothing, ratio, share, thresholdToMax } from "../../../src/formula/build.js";
-import { group, indicator } from "../../../src/rubric/tree.js";
+import {
+  allOrNothing,
+  group,
+  indicator,
+  ratio,
+  share,
+  thresholdToMax,
+} from "../../../src/define.js";
 import { appendix, mainIndex } from "./cite.js";
 import { goalUnused, overlap } from "./marks.js";
 import { agencies, people } from "./units.js";

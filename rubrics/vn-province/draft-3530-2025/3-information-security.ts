@@ -1,7 +1,6 @@
 // Main index 3: information security and cybersecurity.
 
-import { ratio, share } from "../../../src/formula/build.js";
-import { group, indicator } from "../../../src/rubric/tree.js";
+import { group, indicator, ratio, share } from "../../../src/define.js";
 import { appendix, mainIndex } from "./cite.js";
 import { otherName } from "./marks.js";
 import { systems } from "./units.js";

@@ -3,13 +3,14 @@
 import {
   byPeriod,
   checklist,
+  group,
+  indicator,
   quotient,
   ratio,
   share,
   thresholdToMax,
   weightedParts,
-} from "../../../src/formula/build.js";
-import { group, indicator } from "../../../src/rubric/tree.js";
+} from "../../../src/define.js";
 import { appendix, mainIndex } from "./cite.js";
 import { otherName } from "./marks.js";
 import {

@@ -1,7 +1,6 @@
 // Main index 5: digital economy activity.
 
-import { quotient, ratio, share, thresholdToMax } from "../../../src/formula/build.js";
-import { group, indicator } from "../../../src/rubric/tree.js";
+import { group, indicator, quotient, ratio, share, thresholdToMax } from "../../../src/define.js";
 import { appendix, mainIndex } from "./cite.js";
 import { goalUnused } from "./marks.js";
 import { billionDong, enterprises, thousandPeople } from "./units.js";

@@ -1,7 +1,6 @@
 // Main index 6: digital society activity.
 
-import { quotient, ratio, thresholdToMax } from "../../../src/formula/build.js";
-import { group, indicator } from "../../../src/rubric/tree.js";
+import { group, indicator, quotient, ratio, thresholdToMax } from "../../../src/define.js";
 import { appendix, mainIndex } from "./cite.js";
 import { boundary, noCap, overlap } from "./marks.js";
 import { certificates, people } from "./units.js";

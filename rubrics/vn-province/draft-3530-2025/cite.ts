@@ -2,7 +2,7 @@
 // `wording` joins the printed lines with "; ", without their bullets; "…" stands for a printed label
 // and, in 1.4, for the results ("Kết quả") printed below each part.
 
-import type { Citation } from "../../../src/rubric/types.js";
+import type { Citation } from "../../../src/define.js";
 
 export const mainIndex = (code: string): Citation => ({
   place: { vi: `Phụ lục, chỉ số chính ${code}`, en: `Appendix, main index ${code}` },

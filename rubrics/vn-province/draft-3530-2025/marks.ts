@@ -1,8 +1,8 @@
 // Which doubts return in several indicators? Other names, missing caps, goals that are no thresholds,
 // and thresholds that both branches of a formula claim, or neither.
 
-import type { Text } from "../../../src/text.js";
-import type { Mark } from "../../../src/rubric/types.js";
+import type { Text } from "../../../src/index.js";
+import type { Mark } from "../../../src/define.js";
 
 /** The main table, or the plan's text, calls the thing by another name than the appendix. */
 export const otherName = (printed: Text, used: Text, because: Text): Mark => ({

@@ -1,7 +1,7 @@
 // The provincial index as drafted in December 2025: 6 main and 27 component indicators, 1000 points.
 // Taken from the appendix of Gia Lai's plan 18/KH-UBND; README.md lists every interpretation made.
 
-import { defineRubric } from "../../../src/rubric/define.js";
+import { defineRubric } from "../../../src/define.js";
 import { digitalInfrastructure } from "./1-digital-infrastructure.js";
 import { digitalHumanResources } from "./2-digital-human-resources.js";
 import { informationSecurity } from "./3-information-security.js";

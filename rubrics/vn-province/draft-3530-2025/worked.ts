@@ -1,9 +1,7 @@
 // What does Gia Lai's plan print? The 2024 points under Decision 405, the maxima of both rubrics and
 // the targets, line by line as the transcription shows them; and the targets as facts.
 
-import type { Text } from "../../../src/text.js";
-import type { FactNotes } from "../../../src/score/facts.js";
-import type { Facts } from "../../../src/score/typed-facts.js";
+import type { FactNotes, Facts, Text } from "../../../src/index.js";
 import type { Lines, PlanDocument, PrintedFigure } from "../worked-case.js";
 import type { draft3530 } from "./rubric.js";
 
