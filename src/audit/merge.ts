@@ -16,7 +16,7 @@ import type {
   RubricIdentity,
 } from "../score/result.js";
 
-const issue = issueWriter(resultsInEnglish);
+const issue = /* @__PURE__ */ issueWriter(resultsInEnglish);
 
 type NodeData = ResultNodeData | ResultNode;
 

@@ -3,4 +3,4 @@
 import { issueWriter } from "../errors.js";
 import { rubricsInEnglish } from "../messages/rubrics-en.js";
 
-export const issue = issueWriter(rubricsInEnglish);
+export const issue = /* @__PURE__ */ issueWriter(rubricsInEnglish);

@@ -10,7 +10,7 @@ import { lintInEnglish } from "../messages/lint-en.js";
 import { compare, one } from "../numbers/rational.js";
 import type { IndicatorNode, Mark, RubricData, RubricNode } from "./types.js";
 
-const issue = issueWriter(lintInEnglish);
+const issue = /* @__PURE__ */ issueWriter(lintInEnglish);
 
 type Report = (issue: Issue) => void;
 

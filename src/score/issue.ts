@@ -3,4 +3,4 @@
 import { issueWriter } from "../errors.js";
 import { factsInEnglish } from "../messages/facts-en.js";
 
-export const issue = issueWriter(factsInEnglish);
+export const issue = /* @__PURE__ */ issueWriter(factsInEnglish);

@@ -100,8 +100,12 @@ export interface Result<Codes extends string = string, Num = Decimal> extends Re
   readonly assumptions: readonly Assumption<Num>[];
   /** Present on a merger: the rule, and how many results it was made of. */
   readonly merger?: { readonly rule: "mean"; readonly count: number };
-  /** The node of a code; throws `unknown_code` for any other text. */
-  readonly at: (code: Codes) => ResultNode<Num>;
+  /**
+   * The node of a code; throws `unknown_code` for any other text.
+   *
+   * Written as a method, so that the result of a known rubric is a `Result` like any other.
+   */
+  at(code: Codes): ResultNode<Num>;
 }
 
 /** A result as pure data, accepted wherever a result is: every Decimal is decimal text. */

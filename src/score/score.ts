@@ -62,6 +62,10 @@ const judgeAll = (
   report: (issue: Issue) => void,
 ): { readonly year: number; readonly outcomes: ReadonlyMap<string, LeafOutcome> } => {
   const given = fieldsOf(options);
+  const known = ["year", "context", "readings"];
+  for (const name of given?.keys() ?? []) {
+    if (!known.includes(name)) report(issue("unknown_variable", [name], { name, known }));
+  }
   const year = readYear(rubric, given?.get("year"), report);
   const indicators = leavesOf(rubric.children);
   const codes = new Set(indicators.map(({ code }) => code));
@@ -74,7 +78,8 @@ const judgeAll = (
   }
   const general = readContext(rubric, given?.get("context"), report);
   const readings = readReadings(indicators, given?.get("readings"), report);
-  const names = new Set(general.keys());
+  // A general figure that cannot be read is an issue of its own; the letters it stands for are not missing.
+  const names = new Set(fieldsOf(given?.get("context"))?.keys());
   const read = indicators.map((indicator) => {
     const alternative = readings.get(indicator.code);
     const formula = alternative?.formula ?? indicator.formula;
@@ -88,6 +93,13 @@ const judgeAll = (
     return [indicator.code, judge(indicator, fact, scope, report)] as const;
   });
   return { year, outcomes: new Map(outcomes) };
+};
+
+/** General issues first, then those of each indicator. */
+const inOrderOfLaw = (issues: readonly Issue[], rubric: Rubric): readonly Issue[] => {
+  const codes = leavesOf(rubric.children).map(({ code }) => code);
+  const place = ({ path }: Issue): number => codes.indexOf(String(path[0]));
+  return [...issues].sort((a, b) => place(a) - place(b));
 };
 
 /**
@@ -117,7 +129,7 @@ export const safeScore = <Codes extends string>(
     return deepFreeze({ ok: false, issues: [issue("not_a_rubric", [], { value: shown(rubric) })] });
   }
   const { year, outcomes } = judgeAll(rubric, facts, options, (found) => issues.push(found));
-  if (issues.length > 0) return deepFreeze({ ok: false, issues });
+  if (issues.length > 0) return deepFreeze({ ok: false, issues: inOrderOfLaw(issues, rubric) });
   return Object.freeze({ ok: true, result: build(rubric, year, outcomes) });
 };
 

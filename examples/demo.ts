@@ -1,0 +1,36 @@
+// Two real provinces, scored from the figures that their plan prints, beside the scores it prints;
+// then their merger, and another province's targets. `npm run demo`, in English with `-- --en`.
+
+import { score } from "@dti/score";
+import { merge } from "@dti/score/audit";
+import {
+  decision405,
+  draft3530,
+  giaLai2026,
+  giaLaiTargets,
+  quangBinh2024,
+  quangTri2024,
+} from "@dti/score/rubrics";
+
+import { english, vietnamese } from "./demo/language.js";
+import { mergerReport } from "./demo/merger.js";
+import { provinceReport } from "./demo/province.js";
+import { targetReport } from "./demo/targets.js";
+
+const language = process.argv.includes("--en") ? english : vietnamese;
+
+const provinces = [quangBinh2024, quangTri2024].map((worked) => ({
+  worked,
+  result: score(decision405, worked.facts, { year: worked.year }),
+}));
+const targets = score(draft3530, giaLaiTargets, { year: 2026 });
+
+const report = [
+  language.title,
+  ...provinces.map(({ worked, result }) => provinceReport(worked, result, language)),
+  mergerReport(merge(provinces.map(({ result }) => result)), provinces, language),
+  targetReport(giaLai2026, targets, language),
+  language.closing,
+];
+
+console.log(report.join("\n\n"));

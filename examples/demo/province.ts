@@ -1,0 +1,86 @@
+// How does a province's own table fare? Each main index as computed, beside what the plan prints.
+
+import type { Result, ResultNode } from "@dti/score";
+import type { quangTri2024 } from "@dti/score/rubrics";
+
+import type { Language } from "./language.js";
+import { table } from "./table.js";
+
+type Worked = typeof quangTri2024;
+
+/** A printed figure as plain decimal text: `"127,7"` becomes `"127.7"`. */
+const plain = (printed: string): string => printed.replace(",", ".");
+
+const leaves = (node: ResultNode): readonly ResultNode[] =>
+  node.kind === "indicator" ? [node] : node.children.flatMap(leaves);
+
+const codes = (node: ResultNode, state: ResultNode["state"]): string =>
+  leaves(node)
+    .filter((leaf) => leaf.state === state)
+    .map(({ code }) => code)
+    .join(", ");
+
+/** Whether the published figure agrees: to its own digits, within the range, or not at all. */
+const finding = (node: ResultNode, published: string, language: Language): string => {
+  const open = language.open(codes(node, "missing"), codes(node, "undecided"));
+  if (open !== "") return open;
+  const places = plain(published).split(".")[1]?.length ?? 0;
+  if (node.points.toFixed(places) === plain(published)) return language.exact;
+  // Half a unit of the last printed digit, each way.
+  const half = node.points.minus(node.points).plus(`5e-${String(places + 1)}`);
+  const meets =
+    node.range.low.lte(half.plus(plain(published))) &&
+    node.range.high.gte(half.neg().plus(plain(published)));
+  return meets ? language.within : language.apart;
+};
+
+/** Sum of the published scores of the main indices; the plan prints no total. */
+export const publishedTotal = ({ published }: Worked, zero: Result["points"]): Result["points"] =>
+  Object.values(published).reduce((sum, { printed }) => sum.plus(plain(printed)), zero);
+
+export const provinceReport = (worked: Worked, result: Result, language: Language): string => {
+  const { columns, number, locale } = language;
+  const rows = result.children.map((node) => {
+    const published = worked.published[node.code]?.printed ?? "";
+    return [
+      `${node.code}. ${node.name[locale]}`,
+      String(node.max),
+      number(node.points.toFixed(4)),
+      number(plain(published)),
+      number(node.points.minus(plain(published)).toFixed(4)),
+      finding(node, published, language),
+    ];
+  });
+  const total = publishedTotal(worked, result.points.minus(result.points));
+  const totalRow = [
+    language.total,
+    String(result.max),
+    number(result.points.toFixed(4)),
+    number(total.toFixed(2)),
+    number(result.points.minus(total).toFixed(4)),
+    `${language.range} [${number(result.range.low.toFixed(2))}; ${number(result.range.high.toFixed(2))}]`,
+  ];
+  const pillars = [result, ...Object.values(result.pillars)].map(
+    ({ code, name, printed, max, value }) =>
+      `${code === "total" ? "DTI" : `${code} (${name[locale]})`}: ${number(printed)}/${String(max)} = ${number(value.printed)}`,
+  );
+  const unproven = codes(result, "unevidenced");
+  const rank = worked.rank === undefined ? "" : `, ${language.rank} ${worked.rank.printed}`;
+  return [
+    `${worked.unit[locale].toUpperCase()}, ${language.year} ${String(worked.year)}${rank} · ${worked.document.number}`,
+    table(
+      [
+        columns.index,
+        columns.max,
+        columns.computed,
+        columns.published,
+        columns.difference,
+        columns.finding,
+      ],
+      [...rows, totalRow],
+    ),
+    pillars.join(" · "),
+    `${language.ofPublished}: ${number(total.toFixed(2))} = ${number(total.div(1000).toFixed(4))}`,
+    ...(unproven === "" ? [] : [language.noted(unproven)]),
+  ].join("\n");
+};

@@ -1,0 +1,164 @@
+// What can be imported, and from where? The exact list of each entry point, in both formats.
+
+import { readFileSync } from "node:fs";
+import { createRequire, isBuiltin } from "node:module";
+import { join } from "node:path";
+
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+
+import { entryPoints, filesBelow, read, root } from "./support/repository.js";
+
+/** Runtime exports by entry point: adding one is a minor release, removing one a major. */
+const surface: Readonly<Record<string, readonly string[]>> = {
+  "@dti/score": [
+    "ScoreError",
+    "between",
+    "issueMessage",
+    "notApplicable",
+    "rounded",
+    "safeScore",
+    "score",
+    "toJSON",
+    "unevidenced",
+  ],
+  "@dti/score/rubrics": [
+    "decision405",
+    "draft3530",
+    "giaLai2026",
+    "giaLaiTargets",
+    "quangBinh2024",
+    "quangTri2024",
+  ],
+  "@dti/score/define": [
+    "allOrNothing",
+    "amount",
+    "awarded",
+    "byPeriod",
+    "checklist",
+    "context",
+    "defineRubric",
+    "describe",
+    "fingerprint",
+    "flag",
+    "group",
+    "indicator",
+    "levels",
+    "lint",
+    "quotient",
+    "ratio",
+    "share",
+    "steps",
+    "thresholdToMax",
+    "weightedParts",
+  ],
+  "@dti/score/audit": ["merge"],
+};
+
+const require = createRequire(import.meta.url);
+const esm = (entry: string) => import(entry) as Promise<Record<string, unknown>>;
+const cjs = (entry: string) => require(entry) as Record<string, unknown>;
+
+/** The modules that a built file imports or requires. */
+const importsOf = (path: string): readonly string[] =>
+  ts
+    .preProcessFile(readFileSync(join(root, path), "utf8"), true, true)
+    .importedFiles.map(({ fileName }) => fileName);
+
+const built = [...filesBelow("dist", ".js"), ...filesBelow("dist", ".cjs")];
+const declarations = [...filesBelow("dist", ".d.ts"), ...filesBelow("dist", ".d.cts")];
+const packagesOf = (paths: readonly string[]): ReadonlySet<string> =>
+  new Set(paths.flatMap(importsOf).filter((name) => !name.startsWith(".")));
+
+test("The list names every entry point of package.json", () => {
+  expect(Object.keys(surface).sort()).toEqual([...entryPoints].sort());
+});
+
+describe.each(Object.entries(surface))("%s", (entry, names) => {
+  test("exports exactly this as an ES module", async () => {
+    expect(Object.keys(await esm(entry)).sort()).toEqual(names);
+  });
+
+  test("exports exactly this as CommonJS", () => {
+    expect(Object.keys(cjs(entry)).sort()).toEqual(names);
+  });
+
+  test("exports functions of the same names, and values of the same kinds, in both", async () => {
+    const modern = await esm(entry);
+    const common = cjs(entry);
+    const kinds = (exports: Record<string, unknown>) =>
+      names.map((name) => [name, typeof exports[name], (exports[name] as { name?: string }).name]);
+    expect(kinds(common)).toEqual(kinds(modern));
+  });
+});
+
+describe("What is built", () => {
+  test("imports decimal.js and nothing else from outside, zod and Node's modules included", () => {
+    expect([...packagesOf(built)]).toEqual(["decimal.js"]);
+  });
+
+  test("imports decimal.js in one file of each format", () => {
+    const importers = built.filter((path) => importsOf(path).includes("decimal.js"));
+    expect(importers.map((path) => path.replace(/^.*\./, "")).sort()).toEqual(["cjs", "js"]);
+  });
+
+  test("declares types in terms of decimal.js and of nothing else from outside", () => {
+    expect([...packagesOf(declarations)]).toEqual(["decimal.js"]);
+    expect(declarations.flatMap(importsOf).filter(isBuiltin)).toEqual([]);
+  });
+
+  test("holds no trace of zod, of Node's globals or of code made at run time", () => {
+    for (const path of built) {
+      expect(read(path), path).not.toMatch(
+        /\bzod\b|\bprocess\.|\bBuffer\b|\beval\(|new Function\b/,
+      );
+    }
+  });
+
+  test("writes no default export", () => {
+    for (const path of [...built, ...declarations]) {
+      expect(read(path), path).not.toMatch(/export default|as default|exports\.default/);
+    }
+  });
+});
+
+/** What a call throws. */
+const thrownBy = (call: () => unknown): unknown => {
+  try {
+    return call();
+  } catch (error) {
+    return error;
+  }
+};
+
+interface Formats {
+  readonly main: typeof import("@dti/score");
+  readonly define: typeof import("@dti/score/define");
+  readonly audit: typeof import("@dti/score/audit");
+}
+
+const formats = {
+  "ES modules": async (): Promise<Formats> => ({
+    main: await import("@dti/score"),
+    define: await import("@dti/score/define"),
+    audit: await import("@dti/score/audit"),
+  }),
+  CommonJS: async (): Promise<Formats> => ({
+    main: require("@dti/score"),
+    define: require("@dti/score/define"),
+    audit: require("@dti/score/audit"),
+  }),
+};
+
+describe.each(Object.entries(formats))("In %s", (_format, load) => {
+  test("every entry point throws errors of the one class ScoreError", async () => {
+    const { main, define, audit } = await load();
+    const rubric = { family: "x", version: "1", revision: 1, years: [2025, 2026], max: 1 } as const;
+    const calls = [
+      () => main.score({ children: [] } as never, {}, { year: 2026 }),
+      () => define.defineRubric({ ...rubric, children: [] }),
+      () => audit.merge([]),
+    ];
+    for (const call of calls) expect(thrownBy(call)).toBeInstanceOf(main.ScoreError);
+  });
+});
