@@ -10,7 +10,7 @@ import { build, type Plugin } from "esbuild";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(here);
-const freezeModule = join(root, "src/rubric/freeze.ts");
+const freezeModule = join(root, "src/freeze.ts");
 
 const rubricModules: ReadonlySet<string> = new Set(
   readdirSync(here, { recursive: true, encoding: "utf8" })

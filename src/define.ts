@@ -41,6 +41,7 @@ export type {
   Node,
   OwnVariable,
   Pillar,
+  Remembered,
   Rubric,
   RubricData,
   RubricNode,

@@ -1,6 +1,7 @@
 // What can be wrong, and how is it told? Codes, paths and details are the contract; sentences are
 // rendered from them and never parsed.
 
+import { deepFreeze } from "./freeze.js";
 import type { Text } from "./text.js";
 
 /** Where in what the caller passed: codes, names and indexes from the outside in. */
@@ -121,9 +122,8 @@ export const issueWriter =
     readonly [Code in Codes]: (details: IssueDetails[Code]) => string;
   }) =>
   <Code extends Codes>(code: Code, path: Path, details: IssueDetails[Code]): IssueOf<Code> => {
-    const bare = { code, path: Object.freeze([...path]), details };
-    Object.freeze(details);
-    return Object.freeze({ ...bare, message: sentence(writers, bare) });
+    const bare = { code, path, details };
+    return { ...bare, message: sentence(writers, bare) };
   };
 
 /**
@@ -145,7 +145,7 @@ export class ScoreError extends Error {
 
   constructor(issues: readonly Issue[]) {
     super(issues.map((one) => one.message).join("\n"));
-    this.issues = Object.freeze([...issues]);
+    this.issues = deepFreeze([...issues]);
     this.code = issues[0]?.code;
     this.path = issues[0]?.path ?? [];
   }
@@ -156,6 +156,6 @@ export const shown = (value: unknown): string => {
   if (typeof value === "string")
     return value.length > 40 ? `"${value.slice(0, 40)}…"` : `"${value}"`;
   if (typeof value === "bigint") return shown(String(value)).slice(1, -1);
-  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "[…]" : "{…}";
+  if (typeof value === "object" && value !== null) return "{…}";
   return typeof value === "function" || typeof value === "symbol" ? typeof value : String(value);
 };

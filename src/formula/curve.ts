@@ -1,9 +1,10 @@
-// How does a measure turn into a fraction? One curve per measured kind, from 0 to 1, never falling:
-// the ends of an interval give the ends of its fractions.
+// What do a formula's tables say? The fraction that a measure earns: one curve per measured kind,
+// from 0 to 1, never falling, so that the ends of an interval give the ends of its fractions.
+// The fraction of a level. The formula of a year.
 
 import { readFraction } from "../numbers/numeral.js";
 import { compare, divide, min, one, zero, type Rational } from "../numbers/rational.js";
-import type { FormulaNode } from "./types.js";
+import type { FormulaNode, FormulaOf } from "./types.js";
 
 /** A formula that reads one measure and nothing else. */
 export type MeasuredFormula = Extract<FormulaNode, { readonly measure: unknown }>;
@@ -13,6 +14,21 @@ export const printedFraction = (text: string): Rational => readFraction(text) ??
 
 const reaches = (value: Rational, threshold: string): boolean =>
   compare(value, printedFraction(threshold)) >= 0;
+
+/** The fraction of a level; undefined where no source decides it. */
+export const levelFraction = (
+  { levels }: FormulaOf<"levels">,
+  name: string,
+): Rational | undefined => {
+  const fraction = levels.find(({ level }) => level === name)?.fraction;
+  return typeof fraction === "string" ? printedFraction(fraction) : undefined;
+};
+
+/** The formula in force in a year. */
+export const inForce = (
+  { periods }: FormulaOf<"byPeriod">,
+  year: number,
+): FormulaNode | undefined => periods.find(({ from, to }) => from <= year && year <= to)?.formula;
 
 /** The fraction that a value of the measure earns. */
 export const curve = (node: MeasuredFormula, value: Rational): Rational => {

@@ -1,7 +1,13 @@
 // Between which fractions of its maximum can a formula's worth lie? The smallest interval that
 // holds the fraction for every value that its measures may have, each on its own.
 
-import { curve, printedFraction, type MeasuredFormula } from "../formula/curve.js";
+import {
+  curve,
+  inForce,
+  levelFraction,
+  printedFraction,
+  type MeasuredFormula,
+} from "../formula/curve.js";
 import { interpret, type Meaning } from "../formula/interpret.js";
 import type { FormulaNode } from "../formula/types.js";
 import { exactly, type Interval } from "../numbers/interval.js";
@@ -28,9 +34,9 @@ const meaning: Meaning<Interval, Bounds> = {
   thresholdToMax: measured,
   allOrNothing: measured,
   flag: ({ variable }, _, { flag }) => exactly(flag(variable) ? one : zero),
-  levels: ({ variable, levels }, _, { level }) => {
-    const fraction = levels.find((row) => row.level === level(variable))?.fraction;
-    return typeof fraction === "string" ? exactly(printedFraction(fraction)) : anything;
+  levels: (node, _, { level }) => {
+    const fraction = levelFraction(node, level(node.variable));
+    return fraction ? exactly(fraction) : anything;
   },
   steps: measured,
   weightedParts: ({ parts }, recur) =>
@@ -42,9 +48,9 @@ const meaning: Meaning<Interval, Bounds> = {
         high: add(total.high, multiply(share, part.high)),
       };
     }, exactly(zero)),
-  byPeriod: ({ periods }, recur, { year }) => {
-    const period = periods.find(({ from, to }) => from <= year && year <= to);
-    return period === undefined ? anything : recur(period.formula);
+  byPeriod: (node, recur, { year }) => {
+    const formula = inForce(node, year);
+    return formula ? recur(formula) : anything;
   },
   awarded: () => anything,
 };

@@ -1,7 +1,13 @@
 // What fraction of its maximum does a formula earn? An exact number from 0 to 1, with a word on
 // whether a clause that no source decides was met on the way; such a clause counts as 0.
 
-import { curve, printedFraction, type MeasuredFormula } from "../formula/curve.js";
+import {
+  curve,
+  inForce,
+  levelFraction,
+  printedFraction,
+  type MeasuredFormula,
+} from "../formula/curve.js";
 import { interpret, type Meaning } from "../formula/interpret.js";
 import type { FormulaNode } from "../formula/types.js";
 import { add, multiply, one, zero, type Rational } from "../numbers/rational.js";
@@ -31,9 +37,9 @@ const meaning: Meaning<Earned, Values> = {
   thresholdToMax: measured,
   allOrNothing: measured,
   flag: ({ variable }, _, { flag }) => decided(flag(variable) ? one : zero),
-  levels: ({ variable, levels }, _, { level }) => {
-    const fraction = levels.find((row) => row.level === level(variable))?.fraction;
-    return typeof fraction === "string" ? decided(printedFraction(fraction)) : undecided;
+  levels: (node, _, { level }) => {
+    const fraction = levelFraction(node, level(node.variable));
+    return fraction ? decided(fraction) : undecided;
   },
   steps: measured,
   weightedParts: ({ parts }, recur) =>
@@ -44,9 +50,9 @@ const meaning: Meaning<Earned, Values> = {
         undecided: total.undecided || part.undecided,
       };
     }, decided(zero)),
-  byPeriod: ({ periods }, recur, { year }) => {
-    const period = periods.find(({ from, to }) => from <= year && year <= to);
-    return period === undefined ? undecided : recur(period.formula);
+  byPeriod: (node, recur, { year }) => {
+    const formula = inForce(node, year);
+    return formula ? recur(formula) : undecided;
   },
   awarded: () => undecided,
 };

@@ -4,8 +4,8 @@
 import type { BadFigure, FactIssues, Writers } from "../errors.js";
 
 const figureProblem: Readonly<Record<BadFigure, string>> = {
-  unreadable: 'cannot be read; write it like "81.94%", "81,94%" or "3/4"',
-  ambiguous: 'may be thousands or decimals; name { locale: "vi" } or { locale: "en" }',
+  unreadable: 'cannot be read; write it like "98.87%" or "3/4"',
+  ambiguous: "may be thousands or decimals; name a locale",
   "bare number": 'is a bare number; write it like "98.87%" or "3/4"',
   percent: "is a percentage; give the count",
   reversed: "has its low end above its high end; swap them",
@@ -26,8 +26,7 @@ export const factsInEnglish: Writers<FactIssues> = {
   not_a_level: ({ value, levels }) =>
     `${value} is not a level; the levels are: ${levels.join(", ")}`,
   not_text: ({ value }) => `${value} is not text; write it in words`,
-  bad_evidence: ({ value }) =>
-    `${value} is not evidence; pass a list of { title, number?, date?, url? }`,
+  bad_evidence: ({ value }) => `${value} is not evidence; pass a list such as [{ title: "…" }]`,
   bad_figure: ({ value, why }) => `${value} ${figureProblem[why]}`,
   negative: ({ value }) => `${value} is negative; figures start at 0`,
   share_above_one: ({ value }) => `the share is ${value}, above 1; check numerator and denominator`,
@@ -36,10 +35,10 @@ export const factsInEnglish: Writers<FactIssues> = {
   zero_denominator: ({ name }) =>
     `the denominator of "${name}" is 0; correct it, or use notApplicable`,
   points_above_max: ({ value, max }) =>
-    `${value} is above the maximum of ${String(max)}; check the points and the rubric`,
+    `${value} is above the maximum of ${String(max)}; check both`,
   facts_disagree: ({ given, computed }) =>
     `${given} is given, but the other figures make ${computed}; correct or drop one`,
-  not_a_year: ({ value }) => `${value} is not an assessment year; pass a whole number such as 2026`,
+  not_a_year: ({ value }) => `${value} is not a year; pass a whole number such as 2026`,
   year_not_served: ({ year, from, to }) =>
     `the rubric does not serve ${String(year)}; it serves ${String(from)} to ${String(to)}`,
   capped: ({ value }) => `the quotient is ${value}, above 1; it counts up to the maximum`,

@@ -5,7 +5,7 @@ import { ScoreError, type Issue } from "../errors.js";
 import type { Text } from "../text.js";
 import { checkRubric, type Draft } from "./check.js";
 import { fingerprint } from "./fingerprint.js";
-import { deepFreeze } from "./freeze.js";
+import { deepFreeze } from "../freeze.js";
 import { plainCopy } from "./plain.js";
 import type { CodesOf, ShapesOf } from "./tree.js";
 import type { ContextVariable, Node, Pillar, Rubric, Rules } from "./types.js";

@@ -2,6 +2,7 @@
 // thresholds out of reach, doubts without a mark and marks without an effect.
 
 import { issueWriter, type Issue, type Path } from "../errors.js";
+import { deepFreeze } from "../freeze.js";
 import { curve, printedFraction, type MeasuredFormula } from "../formula/curve.js";
 import { interpret, type Meaning } from "../formula/interpret.js";
 import { readsOf, variablesOfMeasure } from "../formula/reads.js";
@@ -150,5 +151,5 @@ export const lint = (rubric: RubricData): readonly Issue[] => {
   lintMarks(rubric, [], report);
   lintNodes(rubric.children, []);
   lintTexts(rubric, [], report);
-  return Object.freeze(findings);
+  return deepFreeze(findings);
 };

@@ -2,7 +2,14 @@
 // They only shape data and carry codes and variable kinds into the type; `defineRubric` checks.
 
 import type { Formula } from "../formula/types.js";
-import type { BoundVariable, GroupNode, IndicatorNode, Node, Variable } from "./types.js";
+import type {
+  BoundVariable,
+  GroupNode,
+  IndicatorNode,
+  Node,
+  Remembered,
+  Variable,
+} from "./types.js";
 
 type Variables = Readonly<Record<string, Variable>>;
 
@@ -54,7 +61,7 @@ export const indicator = <
 >(
   code: Code,
   fields: IndicatorFields<V, M>,
-): Node<Code, `${IndicatorShape<Code, V, M>}`> =>
+): IndicatorNode & Remembered<Code, `${IndicatorShape<Code, V, M>}`> =>
   Object.freeze({ kind: "indicator", code, variables: {}, ...fields });
 
 /**
@@ -77,7 +84,7 @@ export const group = <const Code extends string, const Children extends readonly
   code: Code,
   fields: Omit<GroupNode, "kind" | "code" | "children">,
   ...children: Children
-): Node<Code | `${CodesOf<Children[number]>}`, `${ShapesOf<Children[number]>}`> =>
+): GroupNode & Remembered<Code | `${CodesOf<Children[number]>}`, `${ShapesOf<Children[number]>}`> =>
   Object.freeze({ kind: "group", code, ...fields, children });
 
 /**

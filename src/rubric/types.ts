@@ -124,11 +124,15 @@ export interface Source {
 declare const nodeCodes: unique symbol;
 declare const nodeShape: unique symbol;
 
-/** A node whose type remembers the codes below it and what each leaf is made of. */
-export type Node<Codes extends string = string, Shape extends string = string> = RubricNode & {
+/** What a node's type remembers: the codes below it, and what each leaf is made of. */
+export interface Remembered<Codes extends string, Shape extends string> {
   readonly [nodeCodes]?: Codes;
   readonly [nodeShape]?: Shape;
-};
+}
+
+/** A node whose type remembers the codes below it and what each leaf is made of. */
+export type Node<Codes extends string = string, Shape extends string = string> = RubricNode &
+  Remembered<Codes, Shape>;
 
 /** All that a rubric says, as plain JSON. */
 export interface RubricData {

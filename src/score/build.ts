@@ -21,12 +21,15 @@ const identityOf = (rubric: Rubric): RubricIdentity => {
   return { id, family, version, revision, fingerprint, places, valuePlaces, rules };
 };
 
-const headOf = ({ code, key, name, max, marks = [] }: RubricNode) => ({
+type Head = Pick<RubricNode, "code" | "key" | "name" | "max" | "marks">;
+
+/** What a node says of itself. */
+const headOf = ({ code, key, name, max, marks = [] }: Head) => ({
   code,
   ...(key === undefined ? {} : { key }),
   name,
   max,
-  marks,
+  marks: marks.map((mark) => ({ ...mark, code })),
 });
 
 const buildLeaf = (leaf: IndicatorNode, outcome: LeafOutcome, identity: RubricIdentity): Built => {
@@ -95,13 +98,15 @@ export const build = <Codes extends string>(
     node.kind === "indicator"
       ? keep(buildLeaf(node, outcomes.get(node.code) ?? unreported(node), identity))
       : keep(buildOver("group", headOf(node), node.children.map(buildNode), identity));
-  const { name, max, marks = [] } = rubric;
   const groups = rubric.children.map(buildNode);
-  const total = keep(buildOver("total", { code: "total", name, max, marks }, groups, identity));
+  const touched = all.flatMap(({ node }) => (node.state === "missing" ? [] : node.marks));
+  const { name, max, marks } = headOf({ ...rubric, code: "total" });
+  const head = { code: "total", name, max, marks: [...marks, ...touched] };
+  const total = keep(buildOver("total", head, groups, identity));
   const pillars = rubric.pillars.map((pillar) => {
     const parts = all.filter(({ node }) => pillar.groups.includes(node.code));
     const max = toDecimal(sum(parts.map(({ node }) => exactMax(node)))).toNumber();
-    const head = { code: pillar.code, name: pillar.name, max, marks: [] };
+    const head = headOf({ ...pillar, max });
     return keep(buildOver("pillar", head, parts, identity)).node;
   });
   return finish<Codes>({

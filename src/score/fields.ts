@@ -1,13 +1,26 @@
 // How is untrusted data read? Own fields only, each once: an inherited field is no field, and a
-// getter cannot answer twice.
+// getter cannot answer twice. A proxy or getter that throws has nothing to give.
 
-/** The own enumerable fields of a plain object; undefined for anything else, or if reading fails. */
-export const fieldsOf = (value: unknown): ReadonlyMap<string, unknown> | undefined => {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+const attempt = <T>(read: () => T): T | undefined => {
   try {
-    return new Map(Object.entries(value).filter(([, field]) => field !== undefined));
+    return read();
   } catch {
-    // A proxy or getter that throws has no figures to give.
     return undefined;
   }
 };
+
+/** A copy of a list; undefined for anything else. */
+export const listOf = (value: unknown): readonly unknown[] | undefined =>
+  attempt(() => (Array.isArray(value) ? Array.from(value as readonly unknown[]) : undefined));
+
+/** The own enumerable fields of an object that is no list; undefined for anything else. */
+export const fieldsOf = (value: unknown): ReadonlyMap<string, unknown> | undefined =>
+  attempt(() =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? new Map(Object.entries(value).filter(([, field]) => field !== undefined))
+      : undefined,
+  );
+
+/** What a method of an object returns, as text. */
+export const textFrom = (value: unknown, method: string): string | undefined =>
+  attempt(() => String((value as Readonly<Record<string, () => unknown>>)[method]?.()));

@@ -1,7 +1,7 @@
 // How is a result finished? It gets its `at`, and nothing in it can change any more.
 
 import { ScoreError } from "../errors.js";
-import { deepFreeze } from "../rubric/freeze.js";
+import { deepFreeze } from "../freeze.js";
 import { issue } from "./issue.js";
 import type { Result, ResultNode } from "./result.js";
 

@@ -37,8 +37,8 @@ const quotientAt = (measure: MeasureNode, above: At, below: At): Rational | unde
 
 type Corner = ReadonlyMap<string, Rational>;
 
-/** Beyond this many dependent letters the interval is only an enclosure, not the smallest one. */
-const mostDependent = 4;
+/** Beyond this many ranged letters each is taken on its own: an enclosure, exact where none is linked. */
+const mostLoose = 4;
 
 /** All corners of the letters' box that keep every part within its whole. */
 const corners = (
@@ -70,25 +70,22 @@ const corners = (
 
 /** The smallest and largest value over the box. */
 const extremes = (measure: MeasureNode, figures: Figures, links: readonly Link[]) => {
-  const [numerator, denominator] = partsOf(measure).map(variablesOf);
-  const isDependent = (letter: string): boolean =>
-    (numerator?.includes(letter) === true && denominator?.includes(letter) === true) ||
-    links.some(({ part, whole }) => part === letter || whole === letter);
   const loose = variablesOfMeasure(measure).filter((letter) => {
     const box = figures.get(letter);
-    return box !== undefined && !isExact(box) && isDependent(letter);
+    return box !== undefined && !isExact(box);
   });
-  const dependent = loose.length > mostDependent ? [] : loose;
-  const values = corners(dependent, links, figures).flatMap((corner) => {
-    const end =
-      (side: "low" | "high"): At =>
-      (letter) =>
-        corner.get(letter) ?? figures.get(letter)?.[side] ?? zero;
-    return [
-      quotientAt(measure, end("low"), end("high")),
-      quotientAt(measure, end("high"), end("low")),
-    ].flatMap((value) => value ?? []);
-  });
+  const values = corners(loose.length > mostLoose ? [] : loose, links, figures).flatMap(
+    (corner) => {
+      const end =
+        (side: "low" | "high"): At =>
+        (letter) =>
+          corner.get(letter) ?? figures.get(letter)?.[side] ?? zero;
+      return [
+        quotientAt(measure, end("low"), end("high")),
+        quotientAt(measure, end("high"), end("low")),
+      ].flatMap((value) => value ?? []);
+    },
+  );
   return { low: values.reduce(min, unbounded), high: values.reduce(max, zero) };
 };
 
@@ -102,17 +99,19 @@ export const measured = (
     (side: keyof Quantity): At =>
     (letter) =>
       figures.get(letter)?.[side] ?? zero;
-  const [, denominator] = partsOf(measure);
+  const [numerator, denominator] = partsOf(measure);
   const whenEmpty = measure.kind === "amount" ? undefined : measure.whenEmpty;
   const mayBeEmpty = isZero(total(denominator, at("low")));
   if (mayBeEmpty && whenEmpty === undefined) return "zero denominator";
+  const isShare = measure.kind === "share";
   if (isZero(total(denominator, at("high")))) {
+    // Something cannot be part of nothing.
+    if (isShare && !isZero(total(numerator, at("low")))) return "above one";
     return whenEmpty === "not-applicable"
       ? "not applicable"
       : exactly(whenEmpty === 1 ? one : zero);
   }
   const range = extremes(measure, figures, links);
-  const isShare = measure.kind === "share";
   if (isShare && compare(range.low, one) > 0) return "above one";
   const empty = mayBeEmpty ? (whenEmpty === 1 ? one : zero) : undefined;
   const low = empty === undefined ? range.low : min(empty, range.low);

@@ -1,9 +1,8 @@
 // What may a fact carry besides figures? Evidence, a note and a source: kept as given, never scored.
 
 import { shown, type Issue, type Path } from "../errors.js";
-import { deepFreeze } from "../rubric/freeze.js";
 import type { Evidence, FactNotes, FactSource } from "./facts.js";
-import { fieldsOf } from "./fields.js";
+import { fieldsOf, listOf } from "./fields.js";
 import { issue } from "./issue.js";
 
 type Texts = Readonly<Record<string, string>>;
@@ -20,13 +19,13 @@ const readTexts = (value: unknown, names: readonly string[]): Texts | undefined 
 };
 
 const readEvidence = (value: unknown): readonly Evidence[] | undefined => {
-  if (!Array.isArray(value)) return undefined;
-  const documents = value.flatMap((one: unknown) => {
+  const list = listOf(value);
+  const documents = list?.flatMap((one) => {
     const texts = readTexts(one, ["title", "number", "date", "url"]);
     const title = texts?.["title"];
     return title === undefined ? [] : [{ ...texts, title }];
   });
-  return documents.length === value.length ? documents : undefined;
+  return documents?.length === list?.length ? documents : undefined;
 };
 
 const readSource = (value: unknown): string | FactSource | undefined => {
@@ -36,7 +35,7 @@ const readSource = (value: unknown): string | FactSource | undefined => {
   const document = texts?.["document"];
   if (document === undefined) return undefined;
   if (lines === undefined) return { ...texts, document };
-  const [from, to, ...more] = Array.isArray(lines) ? (lines as readonly unknown[]) : [];
+  const [from, to, ...more] = listOf(lines) ?? [];
   const isSpan = Number.isSafeInteger(from) && Number.isSafeInteger(to) && more.length === 0;
   return isSpan ? { ...texts, document, lines: [Number(from), Number(to)] } : undefined;
 };
@@ -61,9 +60,9 @@ export const readNotes = (
   const evidence = read("evidence", readEvidence, "bad_evidence");
   const note = read("note", (value) => (isText(value) ? value : undefined), "not_text");
   const source = read("source", readSource, "not_text");
-  return deepFreeze({
+  return {
     ...(evidence === undefined ? {} : { evidence }),
     ...(note === undefined ? {} : { note }),
     ...(source === undefined ? {} : { source }),
-  });
+  };
 };

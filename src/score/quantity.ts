@@ -6,7 +6,7 @@ import { readFigure } from "../numbers/figure.js";
 import { exactly, type Quantity } from "../numbers/interval.js";
 import { readFraction, readNumeral } from "../numbers/numeral.js";
 import { add, compare, max, min, one, rational, zero, type Rational } from "../numbers/rational.js";
-import { fieldsOf } from "./fields.js";
+import { fieldsOf, listOf, textFrom } from "./fields.js";
 import { issue } from "./issue.js";
 
 /** What a figure stands for: a count or points, a share (never above 1), or a quotient. */
@@ -22,12 +22,12 @@ const largestInteger = 10n ** 64n;
 /** The text of a decimal.js value of any copy; undefined for anything else. */
 const decimalText = (value: unknown): string | undefined => {
   const fields = fieldsOf(value);
-  const [digits, exponent] = [fields?.get("d"), fields?.get("e")];
-  if (!Array.isArray(digits) || typeof exponent !== "number") return undefined;
+  const [digits, exponent] = [listOf(fields?.get("d")), fields?.get("e")];
   // Bounded before it is written out: eleven characters can stand for a hundred million digits.
-  if (Math.abs(exponent) > 64 || digits.length > 16) return undefined;
-  const write: unknown = (value as { readonly toFixed?: unknown }).toFixed;
-  return typeof write === "function" ? String(write.call(value)) : undefined;
+  const isBounded = typeof exponent === "number" && Math.abs(exponent) <= 64;
+  return digits !== undefined && digits.length <= 16 && isBounded
+    ? textFrom(value, "toFixed")
+    : undefined;
 };
 
 /** The exact value of a number, a bigint, decimal text or a Decimal. */
@@ -80,13 +80,14 @@ const readRounded = (text: unknown, locale: unknown, role: Role, path: Path): Re
   return { point: value, low: max(zero, add(value, below)), high: add(value, halfUnit) };
 };
 
-const readBetween = (ends: unknown, role: Role, path: Path): Read<Quantity> => {
-  if (!Array.isArray(ends) || ends.length !== 2) return badFigure(ends, "unreadable", path);
+const readBetween = (value: unknown, role: Role, path: Path): Read<Quantity> => {
+  const ends = listOf(value);
+  if (ends?.length !== 2) return badFigure(value, "unreadable", path);
   const low = readExact(ends[0], role, path);
   if (isIssue(low)) return low;
   const high = readExact(ends[1], role, path);
   if (isIssue(high)) return high;
-  if (compare(low, high) > 0) return badFigure(`${shown(ends[0])}…`, "reversed", path);
+  if (compare(low, high) > 0) return badFigure(ends[0], "reversed", path);
   return { point: low, low, high };
 };
 

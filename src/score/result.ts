@@ -26,6 +26,9 @@ export interface Value<Num = Decimal> {
   readonly printed: string;
 }
 
+/** A doubt about a clause, and the code of the node that it is about. */
+export type NodeMark = Mark & { readonly code: string };
+
 /** A group, an indicator, a pillar or the total; `Num` is text in `toJSON`. */
 export interface ResultNode<Num = Decimal> {
   readonly kind: "total" | "pillar" | "group" | "indicator";
@@ -46,8 +49,8 @@ export interface ResultNode<Num = Decimal> {
   /** Codes of the indicators below without a fact, in the order of the law. */
   readonly missing: readonly string[];
   readonly warnings: readonly Issue[];
-  /** Doubts about this node's own clauses. */
-  readonly marks: readonly Mark[];
+  /** Doubts about the node's own clauses; the total's are the rubric's, and those that its facts touch. */
+  readonly marks: readonly NodeMark[];
   /** Why the fact is unevidenced or not applicable. */
   readonly reason?: string;
   readonly evidence?: readonly Evidence[];

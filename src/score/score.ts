@@ -1,7 +1,7 @@
 // What does a unit score in a year? Facts in, result out; or everything that is wrong with the facts.
 
 import { ScoreError, shown, type Issue } from "../errors.js";
-import { deepFreeze } from "../rubric/freeze.js";
+import { deepFreeze } from "../freeze.js";
 import type { Rubric } from "../rubric/types.js";
 import { leavesOf, nodesOf } from "../rubric/walk.js";
 import { agree, readContext } from "./context.js";

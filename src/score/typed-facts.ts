@@ -124,16 +124,21 @@ type CheckFact<Shape extends string, Code extends string, Fact> = Fact extends
         : MissingVariable<Missing<Shape, Code, Fact>>
       : NotAFact<Code>;
 
+// A value annotated as what the rubric accepts needs no second look; a literal gets one.
+type CheckValue<Shape extends string, Code extends string, Fact> = unknown extends Fact
+  ? NotAFact<Code>
+  : AnyFact<Shape, Code> extends Fact
+    ? Fact
+    : CheckFact<Shape, Code, Fact>;
+
 /** The facts themselves where they fit the rubric; where they do not, the refusal by name. */
 export type CheckFacts<Shape extends string, Given> = string extends Shape
   ? Given
-  : FactsOf<Shape> extends Given
-    ? Given
-    : {
-        readonly [Code in keyof Given]: Code extends LeafOf<Shape>
-          ? CheckFact<Shape, Code, Given[Code]>
-          : UnknownCode<Code>;
-      };
+  : {
+      readonly [Code in keyof Given]: Code extends LeafOf<Shape>
+        ? CheckValue<Shape, Code, Given[Code]>
+        : UnknownCode<Code>;
+    };
 
 type LettersFact<Shape extends string, Code extends string> = {
   readonly [Name in NamesOf<Shape, Code, "number">]: Figure;
@@ -159,16 +164,15 @@ type PointsFact = { readonly points: Figure } & FactNotes;
 export type FactOf<Shape extends string, Code extends string> =
   LettersFact<Shape, Code> | MeasuresFact<Shape, Code> | PointsFact;
 
+type AnyFact<Shape extends string, Code extends string> =
+  | FactOf<Shape, Code>
+  | (Unevidenced<FactOf<Shape, Code> | null> & FactNotes)
+  | (NotApplicable & FactNotes);
+
 /** Facts by leaf code, for a variable's annotation: `const facts: Facts<typeof draft3530> = {}`. */
 export type FactsOf<Shape extends string> = string extends Shape
   ? Readonly<Record<string, unknown>>
-  : {
-      readonly [Code in LeafOf<Shape>]?:
-        | FactOf<Shape, Code>
-        | (Unevidenced<FactOf<Shape, Code> | null> & FactNotes)
-        | (NotApplicable & FactNotes)
-        | undefined;
-    };
+  : { readonly [Code in LeafOf<Shape>]?: AnyFact<Shape, Code> | undefined };
 
 /**
  * Names only: enough for an editor to complete codes and letters while facts are being written.

@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+
+import { allOrNothing, quotient, ratio, share, steps, thresholdToMax } from "@dti/score/define";
+
+import { curve, printedFraction, type MeasuredFormula } from "../../src/formula/curve.js";
+import { exactText, fromExactText, unbounded } from "../../src/numbers/rational.js";
+
+const rate = share("a", "b");
+const at = (formula: unknown, value: string): string =>
+  exactText(curve(formula as MeasuredFormula, fromExactText(value)));
+
+describe("ratio", () => {
+  it.each([
+    ["0", "0"],
+    ["1/3", "1/3"],
+    ["1", "1"],
+    ["3/2", "1"],
+  ])("turns %s into %s", (value, expected) => {
+    expect(at(ratio(rate), value)).toBe(expected);
+  });
+
+  it("turns what has no bound into all", () => {
+    expect(exactText(curve(ratio(quotient("a", "b")) as MeasuredFormula, unbounded))).toBe("1");
+  });
+});
+
+describe("thresholdToMax", () => {
+  it.each([
+    ["0", "0"],
+    ["2/5", "1/2"],
+    ["79/100", "79/80"],
+    ["4/5", "1"],
+    ["1", "1"],
+  ])("turns %s into %s at a threshold of 80%%", (value, expected) => {
+    expect(at(thresholdToMax(rate, "80%"), value)).toBe(expected);
+  });
+
+  it("reaches a threshold that is met exactly", () => {
+    expect(at(thresholdToMax(rate, "99%"), "198/200")).toBe("1");
+  });
+
+  it("keeps a third at the cap exact", () => {
+    expect([
+      at(thresholdToMax(rate, "1/3"), "1/3"),
+      at(thresholdToMax(rate, "2/3"), "1/3"),
+    ]).toEqual(["1", "1/2"]);
+  });
+
+  it("turns what has no bound into all", () => {
+    expect(exactText(curve(thresholdToMax(rate, "1/2") as MeasuredFormula, unbounded))).toBe("1");
+  });
+});
+
+describe("allOrNothing", () => {
+  it.each([
+    ["1", "1"],
+    ["1000000/1000001", "0"],
+    ["0", "0"],
+  ])("turns %s into %s at a threshold of 100%%", (value, expected) => {
+    expect(at(allOrNothing(rate, "100%"), value)).toBe(expected);
+  });
+
+  it.each([
+    ["1/2", "0"],
+    ["500001/1000000", "1"],
+    ["499999/1000000", "0"],
+  ])("turns %s into %s strictly above a half", (value, expected) => {
+    expect(at(allOrNothing(rate, "1/2", { strict: true }), value)).toBe(expected);
+  });
+});
+
+describe("steps", () => {
+  const table = steps(rate, [
+    ["50%", "1/4"],
+    ["80%", "1/2"],
+    ["95%", "1"],
+  ]);
+
+  it.each([
+    ["0", "0"],
+    ["49/100", "0"],
+    ["1/2", "1/4"],
+    ["79/100", "1/4"],
+    ["4/5", "1/2"],
+    ["94/100", "1/2"],
+    ["95/100", "1"],
+    ["1", "1"],
+  ])("turns %s into %s", (value, expected) => {
+    expect(at(table, value)).toBe(expected);
+  });
+});
+
+describe("printedFraction", () => {
+  it("reads what a rubric prints", () => {
+    expect(["80%", "1/4", "0.995"].map((text) => exactText(printedFraction(text)))).toEqual([
+      "4/5",
+      "1/4",
+      "199/200",
+    ]);
+  });
+
+  it("is zero for what no checked rubric holds", () => {
+    expect(exactText(printedFraction("eighty"))).toBe("0");
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+
+import { clamp, exactly, intersect, isExact, type Interval } from "../../src/numbers/interval.js";
+import { exactText, fromExactText as of } from "../../src/numbers/rational.js";
+
+const interval = (low: string, high: string): Interval => ({ low: of(low), high: of(high) });
+const written = (found: Interval | undefined): string =>
+  found === undefined ? "nothing" : `${exactText(found.low)} to ${exactText(found.high)}`;
+
+describe("intersect", () => {
+  it.each([
+    ["overlapping ones", interval("0", "2"), interval("1", "3"), "1 to 2"],
+    ["one inside the other", interval("0", "9"), interval("1/3", "1/2"), "1/3 to 1/2"],
+    ["touching ones", interval("0", "1"), interval("1", "2"), "1 to 1"],
+    ["separate ones", interval("0", "1"), interval("2", "3"), "nothing"],
+  ])("finds what is shared by %s", (_, a, b, expected) => {
+    expect([written(intersect(a, b)), written(intersect(b, a))]).toEqual([expected, expected]);
+  });
+});
+
+describe("clamp", () => {
+  it.each([
+    ["1", "2"],
+    ["5/2", "5/2"],
+    ["4", "3"],
+  ])("moves %s to the nearest number from 2 to 3", (value, expected) => {
+    expect(exactText(clamp(of(value), interval("2", "3")))).toBe(expected);
+  });
+});
+
+describe("an exact quantity", () => {
+  it("has its point at both ends", () => {
+    expect(exactly(of("1/3"))).toEqual({ point: of("1/3"), low: of("1/3"), high: of("1/3") });
+  });
+
+  it("is told from a range", () => {
+    expect([isExact(exactly(of("7"))), isExact(interval("7", "8"))]).toEqual([true, false]);
+  });
+});
