@@ -20,13 +20,26 @@ export { lint } from "./rubric/lint.js";
 export { context, group, indicator } from "./rubric/tree.js";
 
 export type { Fraction } from "./formula/build.js";
+export type { MeasureOptions } from "./formula/measures.js";
 export type {
+  AllOrNothingFormula,
+  AmountMeasure,
+  AwardedFormula,
+  ByPeriodFormula,
+  FlagFormula,
   Formula,
   FormulaKind,
   FormulaNode,
+  LevelsFormula,
   Measure,
   MeasureNode,
+  QuotientMeasure,
+  RatioFormula,
+  ShareMeasure,
+  StepsFormula,
   Terms,
+  ThresholdToMaxFormula,
+  WeightedPartsFormula,
   WhenEmpty,
 } from "./formula/types.js";
 export type { RubricFields } from "./rubric/define.js";

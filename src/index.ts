@@ -1,7 +1,18 @@
 // The main entry point: score facts by a rubric.
 
 export { ScoreError } from "./errors.js";
-export type { Issue, IssueCode, IssueDetails, IssueOf, Path } from "./errors.js";
+export type {
+  BadFigure,
+  FactIssues,
+  Issue,
+  IssueCode,
+  IssueDetails,
+  IssueOf,
+  LintIssues,
+  Path,
+  ResultIssues,
+  RubricIssues,
+} from "./errors.js";
 export { issueMessage } from "./messages/issue-message.js";
 export type { Decimal } from "./numbers/decimal.js";
 export type { Rubric } from "./rubric/types.js";
@@ -19,8 +30,10 @@ export type {
   Rounded,
   Unevidenced,
 } from "./score/facts.js";
+export type { LeafState } from "./score/leaf.js";
 export type {
   Assumption,
+  NodeMark,
   OtherReading,
   Range,
   Result,

@@ -2,7 +2,8 @@
 
 import type { Measure, Terms, WhenEmpty } from "./types.js";
 
-interface MeasureOptions<Name extends string> {
+/** Options of a measure. */
+export interface MeasureOptions<Name extends string> {
   /** Name of the measure; equal names within an indicator mean equal measures. */
   readonly name?: Name;
   /** What the measure is when its denominator is zero; without it that is an error. */

@@ -13,6 +13,12 @@ export interface Amount extends Quantity {
   readonly printed: Rational;
 }
 
+/** A node's amount, and the codes of the indicators that it is made of. */
+export interface Holder {
+  readonly amount: Amount;
+  readonly leaves: readonly string[];
+}
+
 /** The points of a leaf. */
 export const amountOf = (
   { point, low, high }: Quantity,

@@ -4,7 +4,7 @@
 import { toDecimal } from "../numbers/decimal.js";
 import { add, compare, exactText, subtract } from "../numbers/rational.js";
 import { fixedText, roundTo } from "../numbers/round.js";
-import type { Built } from "./build.js";
+import type { Holder } from "./amount.js";
 import type { Assumed, LeafOutcome } from "./leaf.js";
 import type { Assumption, OtherReading, RubricIdentity } from "./result.js";
 
@@ -26,7 +26,7 @@ const reading = ({ name, label, worth }: Other, identity: RubricIdentity): Other
 const changesDigits = (
   { worth }: Other,
   outcome: LeafOutcome,
-  holders: readonly Built[],
+  holders: readonly Holder[],
   { places, rules }: RubricIdentity,
 ): boolean => {
   if (worth === undefined || worth.standing === "undecided") return true;
@@ -40,7 +40,7 @@ const changesDigits = (
 /** Lists the assumptions of a result, in the order of the law. */
 export const assumptionsOf = (
   outcomes: ReadonlyMap<string, LeafOutcome>,
-  nodes: readonly Built[],
+  nodes: readonly Holder[],
   identity: RubricIdentity,
 ): readonly Assumption[] =>
   [...outcomes].flatMap(([code, outcome]) =>

@@ -3,17 +3,14 @@
 import { toDecimal } from "../numbers/decimal.js";
 import { sum } from "../numbers/rational.js";
 import type { IndicatorNode, Rubric, RubricNode } from "../rubric/types.js";
-import { addUp, amountOf, numbersOf, type Amount } from "./amount.js";
+import { addUp, amountOf, numbersOf, type Holder } from "./amount.js";
 import { assumptionsOf } from "./assume.js";
 import { finish } from "./finish.js";
 import { exactMax, unreported, type LeafOutcome } from "./leaf.js";
 import type { Result, ResultNode, RubricIdentity, State } from "./result.js";
 
-/** A node with its exact amount and the codes of the indicators below it. */
-export interface Built<Node = ResultNode> {
+interface Built<Node = ResultNode> extends Holder {
   readonly node: Node;
-  readonly amount: Amount;
-  readonly leaves: readonly string[];
 }
 
 const identityOf = (rubric: Rubric): RubricIdentity => {

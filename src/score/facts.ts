@@ -6,6 +6,7 @@ export interface DecimalLike {
   readonly s: number;
   readonly e: number;
   readonly d: number[] | null;
+  /** All digits, without an exponent. */
   toFixed(): string;
 }
 

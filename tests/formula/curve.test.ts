@@ -1,8 +1,26 @@
 import { describe, expect, it } from "vitest";
 
-import { allOrNothing, quotient, ratio, share, steps, thresholdToMax } from "@dti/score/define";
+import {
+  allOrNothing,
+  awarded,
+  byPeriod,
+  flag,
+  levels,
+  quotient,
+  ratio,
+  share,
+  steps,
+  thresholdToMax,
+} from "@dti/score/define";
 
-import { curve, printedFraction, type MeasuredFormula } from "../../src/formula/curve.js";
+import {
+  curve,
+  inForce,
+  levelFraction,
+  printedFraction,
+  type MeasuredFormula,
+} from "../../src/formula/curve.js";
+import type { FormulaOf } from "../../src/formula/types.js";
 import { exactText, fromExactText, unbounded } from "../../src/numbers/rational.js";
 
 const rate = share("a", "b");
@@ -101,5 +119,43 @@ describe("printedFraction", () => {
 
   it("is zero for what no checked rubric holds", () => {
     expect(exactText(printedFraction("eighty"))).toBe("0");
+  });
+});
+
+describe("levelFraction", () => {
+  const table = levels("m", { A: 1, B: "1/3", C: null }) as FormulaOf<"levels">;
+  const fractionOf = (name: string): string | undefined => {
+    const fraction = levelFraction(table, name);
+    return fraction && exactText(fraction);
+  };
+
+  it("is what the table says of the level", () => {
+    expect([fractionOf("A"), fractionOf("B")]).toEqual(["1", "1/3"]);
+  });
+
+  it("is nothing where no source decides it", () => {
+    expect(fractionOf("C")).toBeUndefined();
+  });
+
+  it("is nothing for a level that is not in the table", () => {
+    expect(fractionOf("D")).toBeUndefined();
+  });
+});
+
+describe("inForce", () => {
+  const table = byPeriod({
+    "2025-2027": awarded(),
+    "2028-2030": flag("m1"),
+  }) as FormulaOf<"byPeriod">;
+
+  it.each([
+    [2025, "awarded"],
+    [2027, "awarded"],
+    [2028, "flag"],
+    [2030, "flag"],
+    [2024, undefined],
+    [2031, undefined],
+  ])("finds the formula of %i: %s", (year, kind) => {
+    expect(inForce(table, year)?.kind).toBe(kind);
   });
 });

@@ -37,7 +37,7 @@ export const leaf = (
   code: string,
   formula: FormulaNode,
   fields: Partial<IndicatorNode> = {},
-): IndicatorNode =>
+): RubricNode =>
   indicator(code, {
     name: text(`indicator ${code}`),
     max: 20,

@@ -6,6 +6,7 @@ import type { WorkedCase } from "../worked-case.js";
 import { notSaidWhich, perThousand, plan2308, printed } from "./plan-2308.js";
 import type { decision405 } from "./rubric.js";
 
+/** Quảng Bình in 2024, as Quảng Trị's plan 2308/KH-UBND prints it. */
 export const quangBinh2024: WorkedCase<Facts<typeof decision405>> = {
   unit: { vi: "Quảng Bình", en: "Quảng Bình" },
   year: 2024,

@@ -6,6 +6,7 @@ import type { WorkedCase } from "../worked-case.js";
 import { notSaidWhich, perThousand, plan2308, printed } from "./plan-2308.js";
 import type { decision405 } from "./rubric.js";
 
+/** Quảng Trị before the merger, in 2024, as its plan 2308/KH-UBND prints it. */
 export const quangTri2024: WorkedCase<Facts<typeof decision405>> = {
   unit: { vi: "Quảng Trị (cũ)", en: "Quảng Trị (before the merger)" },
   year: 2024,

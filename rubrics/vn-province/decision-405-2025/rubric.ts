@@ -13,6 +13,7 @@ import { digitalSociety } from "./8-digital-society.js";
 import { rubricMarks } from "./rubric-marks.js";
 import * as units from "./units.js";
 
+/** Decision 405/QĐ-BKHCN of 2025, province level: 47 indicators, reconstructed; years 2024 and 2025. */
 export const decision405 = defineRubric({
   family: "vn-province",
   version: "405-2025",

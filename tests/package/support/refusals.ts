@@ -1,127 +1,93 @@
 // What must not compile? Each mistake with the name that the first line of the error has to hold.
 
-/** A statement that must be refused. */
+/** A module that must be refused. */
 export interface Refusal {
   readonly mistake: string;
-  readonly statement: string;
-  readonly name: string;
+  /** The name to be read, in quotes, in the first line; none where the compiler's own words do. */
+  readonly name: string | undefined;
+  readonly text: string;
 }
 
-/** Statements that score facts, or have an effect on what comes out. */
-export const opening = `import { notApplicable, rounded, score, unevidenced, type Facts } from "@dti/score";
-import { decision405, draft3530 } from "@dti/score/rubrics";
+/** Both rubrics: an indicator with letters, one with flags, one with a quotient. */
+const rubrics = [
+  { RUBRIC: "draft3530", YEAR: "2026", LETTERS: "1.1", FLAGS: "1.6", RATE: "6.1" },
+  { RUBRIC: "decision405", YEAR: "2024", LETTERS: "4.1", FLAGS: "3.7", RATE: "1.2" },
+];
+
+const underBoth = `
+a wrong code                         | 9.9        | score(RUBRIC, { "9.9": { a: 1, b: 2 } }, { year: YEAR })
+a wrong code among right ones        | 1.1x       | score(RUBRIC, { "LETTERS": { a: 1, b: 2 }, "1.1x": { a: 1, b: 2 } }, { year: YEAR })
+a group's code                       | 1          | score(RUBRIC, { "1": { points: 20 } }, { year: YEAR })
+the total's code                     | total      | score(RUBRIC, { total: { points: 20 } }, { year: YEAR })
+a missing letter                     | b          | score(RUBRIC, { "LETTERS": { a: 1 } }, { year: YEAR })
+an extra letter                      | c          | score(RUBRIC, { "LETTERS": { a: 1, b: 2, c: 3 } }, { year: YEAR })
+half the letters with a rate         | b          | score(RUBRIC, { "LETTERS": { a: 1, rate: "50%" } }, { year: YEAR })
+half the letters with points         | b          | score(RUBRIC, { "LETTERS": { a: 1, points: 5 } }, { year: YEAR })
+no letters at all                    | b          | score(RUBRIC, { "LETTERS": {} }, { year: YEAR })
+notes without figures                | b          | score(RUBRIC, { "LETTERS": { note: "none" } }, { year: YEAR })
+a missing flag                       | m2         | score(RUBRIC, { "FLAGS": { m1: true, m3: true } }, { year: YEAR })
+text for a flag                      | m1         | score(RUBRIC, { "FLAGS": { m1: "yes", m2: true, m3: true } }, { year: YEAR })
+a number for a flag                  | m1         | score(RUBRIC, { "FLAGS": { m1: 1, m2: true, m3: true } }, { year: YEAR })
+a bare number for a rate             | rate       | score(RUBRIC, { "RATE": { rate: 81.94 } }, { year: YEAR })
+a yes for a count                    | a          | score(RUBRIC, { "LETTERS": { a: true, b: 2 } }, { year: YEAR })
+null for a count                     | a          | score(RUBRIC, { "LETTERS": { a: null, b: 2 } }, { year: YEAR })
+null for a fact                      | LETTERS    | score(RUBRIC, { "LETTERS": null }, { year: YEAR })
+a number for a fact                  | LETTERS    | score(RUBRIC, { "LETTERS": 5 }, { year: YEAR })
+a number for a note                  |            | score(RUBRIC, { "LETTERS": { a: 1, b: 2, note: 5 } }, { year: YEAR })
+a missing letter without evidence    | b          | score(RUBRIC, { "LETTERS": unevidenced({ a: 1 }, "none") }, { year: YEAR })
+text for a flag without evidence     | m1         | score(RUBRIC, { "FLAGS": unevidenced({ m1: "yes", m2: true, m3: true }, "none") }, { year: YEAR })
+an extra letter in a variable        | c          | score(RUBRIC, apart, { year: YEAR })
+an extra letter that is spread       | c          | score(RUBRIC, { ...apart }, { year: YEAR })
+an extra letter in annotated facts   | c          | annotate<Facts<typeof RUBRIC>>({ "LETTERS": { a: 1, b: 2, c: 3 } })
+a wrong code in annotated facts      | 9.9        | annotate<Facts<typeof RUBRIC>>({ "9.9": { points: 1 } })
+a misspelt name in the context       | popluation | score(RUBRIC, {}, { year: YEAR, context: { popluation: 1 } })
+a misspelt option                    | yaer       | score(RUBRIC, {}, { year: YEAR, yaer: 1 })
+no year                              |            | score(RUBRIC, {}, {})
+no reason for what does not apply    |            | score(RUBRIC, { "LETTERS": notApplicable() }, { year: YEAR })
+a rounded figure that is a number    |            | score(RUBRIC, { "RATE": { rate: rounded(81.94) } }, { year: YEAR })
+a wrong code asked of a result       | 9.9        | score(RUBRIC, {}, { year: YEAR }).at("9.9")
+new points of a result               | points     | score(RUBRIC, {}, { year: YEAR }).points = decimal
+new digits of a node                 | printed    | score(RUBRIC, {}, { year: YEAR }).at("1").printed = "1000.00"
+another entry in a result's list     | push       | score(RUBRIC, {}, { year: YEAR }).missing.push("1.1")
 `;
 
-/** Rubric and year, an indicator with the letters a and b, one with flags, and a code that is none. */
-const rubrics = [
-  { rubric: "draft3530", year: 2026, letters: "1.1", flags: "1.6", quotient: "6.1" },
-  { rubric: "decision405", year: 2024, letters: "4.1", flags: "3.7", quotient: "1.2" },
-] as const;
+const underDecision405 = `
+an unknown level                     | m1         | score(decision405, { "6.2": { m1: "C" } }, { year: 2024 })
+a yes for a level                    | m1         | score(decision405, { "6.2": { m1: true } }, { year: 2024 })
+a rate without its flag              | m1         | score(decision405, { "3.5": { rate: "60%" } }, { year: 2024 })
+only the letter of the context       | a          | score(decision405, { "3.1": { b: 800 } }, { year: 2024 })
+a yes for a figure of the context    |            | score(decision405, {}, { year: 2024, context: { population: true } })
+`;
 
-const refusalsOf = ({ rubric, year, letters, flags, quotient }: (typeof rubrics)[number]) => {
-  const call = (facts: string, options = `{ year: ${String(year)} }`): string =>
-    `export const result = score(${rubric}, ${facts}, ${options});`;
-  const fact = (code: string, text: string): string => call(`{ "${code}": ${text} }`);
-  const then = (statement: string): string => `${call("{}")}\n${statement}`;
-  const cases: readonly (readonly [mistake: string, name: string, statement: string])[] = [
-    ["a wrong code", "9.9", fact("9.9", "{ a: 1, b: 2 }")],
-    [
-      "a code among right ones",
-      "1.1x",
-      call(`{ "${letters}": { a: 1, b: 2 }, "1.1x": { a: 1, b: 2 } }`),
-    ],
-    ["a group's code", "1", fact("1", "{ points: 20 }")],
-    ["the total's code", "total", fact("total", "{ points: 20 }")],
-    ["a missing letter", "b", fact(letters, "{ a: 1 }")],
-    ["an extra letter", "c", fact(letters, "{ a: 1, b: 2, c: 3 }")],
-    ["half the letters with a rate", "b", fact(letters, '{ a: 1, rate: "50%" }')],
-    ["no letters at all", "b", fact(letters, "{}")],
-    ["notes without figures", "b", fact(letters, '{ note: "none" }')],
-    ["a missing flag", "m2", fact(flags, "{ m1: true }")],
-    ["text for a flag", "m1", fact(flags, '{ m1: "yes", m2: true, m3: true }')],
-    ["a number for a flag", "m1", fact(flags, "{ m1: 1, m2: true, m3: true }")],
-    ["a bare number for a rate", "rate", fact(quotient, "{ rate: 81.94 }")],
-    ["a number that is true", "a", fact(letters, "{ a: true, b: 2 }")],
-    ["a figure that is null", "a", fact(letters, "{ a: null, b: 2 }")],
-    ["a fact that is null", letters, fact(letters, "null")],
-    ["a fact that is a number", letters, fact(letters, "5")],
-    ["a note that is a number", "note", fact(letters, "{ a: 1, b: 2, note: 5 }")],
-    ["a missing letter without evidence", "b", fact(letters, 'unevidenced({ a: 1 }, "none")')],
-    [
-      "text for a flag without evidence",
-      "m1",
-      fact(flags, 'unevidenced({ m1: "yes", m2: true, m3: true }, "none")'),
-    ],
-    [
-      "an unknown name in the context",
-      "popluation",
-      call("{}", `{ year: ${String(year)}, context: { popluation: 1 } }`),
-    ],
-    ["a missing year", "year", call("{}", "{}")],
-    ["a year that is text", "year", call("{}", '{ year: "2026" }')],
-    ["an unknown option", "yaer", call("{}", `{ year: ${String(year)}, yaer: 1 }`)],
-    ["a wrong code asked of a result", "9.9", then('result.at("9.9");')],
-    ["new points of a result", "points", then("result.points = result.range.low;")],
-    ["new digits of a result", "printed", then('result.printed = "1000.00";')],
-    ["new digits of a node", "printed", then('result.at("1").printed = "1000.00";')],
-    ["a longer list of missing indicators", "push", then('result.missing.push("1.1");')],
-    [
-      "a wrong code in annotated facts",
-      "9.9",
-      `export const facts: Facts<typeof ${rubric}> = { "9.9": { points: 1 } };`,
-    ],
-    [
-      "an extra letter in annotated facts",
-      "c",
-      `export const facts: Facts<typeof ${rubric}> = { "${letters}": { a: 1, b: 2, c: 3 } };`,
-    ],
-    [
-      "facts that were written apart",
-      "c",
-      `const facts = { "${letters}": { a: 1, b: 2, c: 3 } };\n${call("facts")}`,
-    ],
-    [
-      "facts that were spread",
-      "c",
-      `const facts = { "${letters}": { a: 1, b: 2, c: 3 } };\n${call("{ ...facts }")}`,
-    ],
-    ["no reason for what does not apply", "reason", fact(letters, "notApplicable()")],
-    [
-      "a rounded figure that is a number",
-      "rounded",
-      `${fact(letters, "{ rate: rounded(81.94) }")} // rounded`,
-    ],
-  ];
-  return cases.map(([mistake, name, statement]): Refusal => ({
-    mistake: `${rubric}: ${mistake}`,
-    name,
-    statement,
-  }));
-};
+const opening = `import { notApplicable, rounded, score, unevidenced, type Decimal, type Facts } from "@dti/score";
+import { decision405, draft3530 } from "@dti/score/rubrics";
+declare const decimal: Decimal;
+declare const annotate: <T>(facts: T) => void;
+const apart = { "LETTERS": { a: 1, b: 2, c: 3 } };
+void [notApplicable, rounded, unevidenced, decision405, draft3530, decimal, annotate, apart];
+`;
 
-const levels = (text: string): string =>
-  `export const result = score(decision405, { "6.2": ${text} }, { year: 2024 });`;
+/** Reads a table, with the words in capitals filled in. */
+const read = (table: string, words: Readonly<Record<string, string>>): readonly Refusal[] =>
+  table
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const fill = (text: string): string =>
+        text.replaceAll(/\b[A-Z]+\b/g, (word) => words[word] ?? word);
+      const [mistake = "", name = "", statement = ""] = line
+        .split(" | ")
+        .map((cell) => cell.trim());
+      const text = `${fill(opening)}${fill(statement)};\n`;
+      return {
+        mistake: `${mistake} (${words["RUBRIC"] ?? ""})`,
+        name: fill(name) || undefined,
+        text,
+      };
+    });
 
 /** What must not compile, under both rubrics. */
 export const refusals: readonly Refusal[] = [
-  ...rubrics.flatMap(refusalsOf),
-  { mistake: "decision405: an unknown level", name: "m1", statement: levels('{ m1: "C" }') },
-  { mistake: "decision405: a yes for a level", name: "m1", statement: levels("{ m1: true }") },
-  {
-    mistake: "decision405: a rate without its flag",
-    name: "m1",
-    statement:
-      'export const result = score(decision405, { "3.5": { rate: "60%" } }, { year: 2024 });',
-  },
-  {
-    mistake: "decision405: a context figure that is a flag",
-    name: "population",
-    statement:
-      "export const result = score(decision405, {}, { year: 2024, context: { population: true } });",
-  },
-  {
-    mistake: "decision405: only the letter that the context gives",
-    name: "a",
-    statement: 'export const result = score(decision405, { "3.1": { b: 800 } }, { year: 2024 });',
-  },
+  ...rubrics.flatMap((words) => read(underBoth, words)),
+  ...read(underDecision405, { RUBRIC: "decision405", LETTERS: "4.1" }),
 ];
