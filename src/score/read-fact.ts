@@ -108,10 +108,14 @@ export const readFact = (
   const notes = readNotes(fields, path, report);
   const text = (name: string): string => {
     const words = fields.get(name);
-    if (typeof words !== "string" || words === "") {
-      report(issue("not_text", [...path, name], { value: shown(words) }));
-    }
-    return String(words);
+    if (typeof words === "string" && words !== "") return words;
+    const at = [...path, name];
+    report(
+      words === undefined
+        ? issue("missing_variable", at, { name })
+        : issue("not_text", at, { value: shown(words) }),
+    );
+    return "";
   };
   const given = (from: Fields): Given => {
     for (const name of missingNames(slots, from, scope)) {
