@@ -14,10 +14,10 @@ export interface PrintedFigure {
 /** Why a printed figure cannot be read. */
 export type FigureProblem = "unreadable" | "ambiguous";
 
-// With thousands separators, in either notation, and without.
+// With thousands separators, in either notation, and without; no thousand begins with 0.
 const shapes = {
-  vi: /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/,
-  en: /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/,
+  vi: /^([1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,(\d+))?$/,
+  en: /^([1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.(\d+))?$/,
 };
 
 const read = (digits: string, locale: "vi" | "en") => {
@@ -37,13 +37,9 @@ export const readFigure = (text: string, locale?: "vi" | "en"): PrintedFigure | 
   const inEnglish = locale === "vi" ? undefined : read(digits, "en");
   const found = inVietnamese ?? inEnglish;
   if (found === undefined) return "unreadable";
-  const both = inVietnamese !== undefined && inEnglish !== undefined;
-  // "0.125" is no thousand: a group of digits does not begin with 0.
-  if (both && inVietnamese.decimals !== inEnglish.decimals && !digits.startsWith("0")) {
-    return "ambiguous";
-  }
-  const { whole, decimals } = both && inEnglish.decimals !== "" ? inEnglish : found;
-  return figure(whole, decimals, isPercent);
+  // Read alike in both notations, it is no matter which; read otherwise, it is.
+  if (inVietnamese && inEnglish && inVietnamese.decimals !== inEnglish.decimals) return "ambiguous";
+  return figure(found.whole, found.decimals, isPercent);
 };
 
 const figure = (whole: string, decimals: string, isPercent: boolean): PrintedFigure => {

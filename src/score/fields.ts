@@ -9,9 +9,17 @@ const attempt = <T>(read: () => T): T | undefined => {
   }
 };
 
-/** A copy of a list; undefined for anything else. */
+/** No list that a fact may hold is longer. */
+const longest = 1000;
+
+/** A copy of a list, by index; undefined for anything else, and for a list without end. */
 export const listOf = (value: unknown): readonly unknown[] | undefined =>
-  attempt(() => (Array.isArray(value) ? Array.from(value as readonly unknown[]) : undefined));
+  attempt(() => {
+    if (!Array.isArray(value)) return undefined;
+    const list: readonly unknown[] = value;
+    const { length } = list;
+    return length <= longest ? Array.from({ length }, (_, index) => list[index]) : undefined;
+  });
 
 /** The own enumerable fields of an object that is no list; undefined for anything else. */
 export const fieldsOf = (value: unknown): ReadonlyMap<string, unknown> | undefined =>

@@ -139,7 +139,10 @@ export const readFact = (
   const inner = fields.get("unevidenced") ?? undefined;
   if (inner === undefined) return standing;
   const innerFields = fieldsOf(inner);
-  if (innerFields !== undefined) return { ...standing, given: given(innerFields) };
+  if (innerFields !== undefined) {
+    const all = { ...readNotes(innerFields, path, report), ...notes };
+    return { ...standing, given: given(innerFields), notes: all };
+  }
   report(issue("not_facts", [...path, "unevidenced"], { value: shown(inner) }));
   return standing;
 };
