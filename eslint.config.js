@@ -21,6 +21,8 @@ export default defineConfig(
       "@typescript-eslint/consistent-indexed-object-style": "off",
       "@typescript-eslint/consistent-type-exports": "error",
       "@typescript-eslint/consistent-type-imports": "error",
+      // "undefined" is a value here, and a short way to say that nothing was read.
+      "@typescript-eslint/no-confusing-void-expression": "off",
       "@typescript-eslint/no-explicit-any": "error",
       // Empty unions and empty sets of names are ordinary values of the types that infer them.
       "@typescript-eslint/no-generated-empty-object-type": "off",

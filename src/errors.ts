@@ -11,7 +11,7 @@ export type Path = readonly (string | number)[];
 export interface FactIssues {
   readonly not_a_rubric: { readonly value: string };
   readonly not_facts: { readonly value: string };
-  readonly unknown_code: { readonly code: string; readonly isGroup: boolean };
+  readonly unknown_code: { readonly code: string };
   readonly unknown_variable: { readonly name: string; readonly known: readonly string[] };
   readonly missing_variable: { readonly name: string; readonly label?: Text };
   readonly not_a_number: { readonly value: string };
@@ -37,7 +37,7 @@ export interface FactIssues {
     readonly to: number;
   };
   /** A warning: a quotient above 1 counts as 1. */
-  readonly capped: { readonly value: string };
+  readonly quotient_above_one: { readonly value: string };
   readonly unknown_reading: { readonly value: string; readonly known: readonly string[] };
   readonly readings_conflict: { readonly code: string };
 }
@@ -151,11 +151,9 @@ export class ScoreError extends Error {
   }
 }
 
-/** Whatever was passed, short enough to print. */
+/** Whatever was passed, short enough to print; nothing of its own is asked to print itself. */
 export const shown = (value: unknown): string => {
-  if (typeof value === "string")
-    return value.length > 40 ? `"${value.slice(0, 40)}…"` : `"${value}"`;
-  if (typeof value === "bigint") return shown(String(value)).slice(1, -1);
-  if (typeof value === "object" && value !== null) return "{…}";
-  return typeof value === "function" || typeof value === "symbol" ? typeof value : String(value);
+  if (typeof value === "string") return `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
+  const isPrintable = value === null || !["object", "function", "symbol"].includes(typeof value);
+  return isPrintable ? String(value).slice(0, 40) : typeof value;
 };

@@ -6,7 +6,7 @@ import { resultsInEnglish } from "../messages/results-en.js";
 import { divide, fromExactText, rational, sum, type Rational } from "../numbers/rational.js";
 import { addUp, amountOf, numbersOf, type Amount } from "../score/amount.js";
 import { stateOver } from "../score/build.js";
-import { fieldsOf } from "../score/fields.js";
+import { fieldsOf, listOf } from "../score/fields.js";
 import { finish } from "../score/finish.js";
 import type {
   Result,
@@ -69,11 +69,22 @@ const mergeNodes = <Kind extends ResultNode["kind"]>(
 const labelOf = ({ rubric, year }: Result | ResultData): string =>
   `${rubric.id} (${rubric.fingerprint.slice(0, 8)}), ${String(year)}`;
 
+const isResult = (value: unknown): boolean => {
+  const fields = fieldsOf(value) ?? new Map<string, unknown>();
+  const identity = fieldsOf(fields.get("rubric")) ?? new Map<string, unknown>();
+  return (
+    typeof identity.get("fingerprint") === "string" &&
+    typeof fields.get("exact") === "string" &&
+    fieldsOf(fields.get("pillars")) !== undefined &&
+    listOf(fields.get("children")) !== undefined
+  );
+};
+
 /** Reports what is no result, or a result of another rubric or year than the first. */
 const check = (results: readonly (Result | ResultData)[]): readonly Issue[] => {
-  if (results.length === 0) return [issue("not_a_result", [], { value: "[]" })];
-  const isResult = (value: unknown): boolean => fieldsOf(value)?.has("rubric") === true;
-  const strange = results.flatMap((result, index) =>
+  const list = listOf(results) ?? [];
+  if (list.length === 0) return [issue("not_a_result", [], { value: shown(results) })];
+  const strange = list.flatMap((result, index) =>
     isResult(result) ? [] : [issue("not_a_result", [index], { value: shown(result) })],
   );
   if (strange.length > 0) return strange;
@@ -106,8 +117,8 @@ const check = (results: readonly (Result | ResultData)[]): readonly Issue[] => {
  */
 export const merge = (results: readonly (Result | ResultData)[]): Result => {
   const issues = check(results);
-  const [first, ...others] = results;
-  if (issues.length > 0 || first === undefined) throw new ScoreError(issues);
+  if (issues.length > 0) throw new ScoreError(issues);
+  const [first, ...others] = results as readonly [Result, ...Result[]];
   const identity = first.rubric;
   const pillars = Object.entries(first.pillars).map(([code, pillar]) => {
     const same = others.flatMap((other) => other.pillars[code] ?? []);

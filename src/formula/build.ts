@@ -3,6 +3,10 @@
 
 import type { Formula, Measure } from "./types.js";
 
+type Pairs = readonly (readonly [level: string, fraction: Fraction | null])[];
+
+const isPairs = (fractions: object): fractions is Pairs => Array.isArray(fractions);
+
 /** A fraction as the source prints it: `"80%"`, `"1/4"`, `"0.995"`, or a small whole number. */
 export type Fraction = string | number;
 
@@ -76,24 +80,25 @@ export const flag = (variable: string): Formula<never> => Object.freeze({ kind: 
  * A formula: the fraction of a named level, best first.
  *
  * `null` where no source says what a level earns: it then counts as 0, with a range up to the maximum.
- * The letter is declared with the same names in the same order, `kind: ["A", "B"]`.
+ * The letter is declared with the same names in the same order, `kind: ["A", "B"]`. Names that are
+ * whole numbers are given as pairs, `[["3", 1], ["2", "1/2"]]`: JavaScript sorts such keys of an object.
  *
  * @example
  * ```ts
  * import { describe, levels } from "@dti/score/define";
  *
- * describe(levels("m1", { A: 1, B: "1/2", C: 0 }), { locale: "en" }) // => "by the level m1: A earns 1 of the maximum; B earns 1/2 of the maximum; C earns 0 of the maximum"
+ * describe(levels("m1", { A: 1, B: "1/2", C: 0 }), { locale: "en" }) // => "by the level m1: A earns the maximum; B earns 1/2 of the maximum; C earns 0"
  * ```
  */
 export const levels = (
   variable: string,
-  fractions: Readonly<Record<string, Fraction | null>>,
+  fractions: Readonly<Record<string, Fraction | null>> | Pairs,
 ): Formula<never> =>
   Object.freeze({
     kind: "levels",
     variable,
     levels: Object.freeze(
-      Object.entries(fractions).map(([level, fraction]) =>
+      (isPairs(fractions) ? fractions : Object.entries(fractions)).map(([level, fraction]) =>
         Object.freeze({ level, fraction: fraction === null ? null : String(fraction) }),
       ),
     ),
@@ -108,7 +113,7 @@ export const levels = (
  * ```ts
  * import { describe, amount, steps } from "@dti/score/define";
  *
- * describe(steps(amount("a"), [[1, "1/4"], [4, 1]]), { locale: "en" }) // => "by a: below the first step 0; from 1 on, 1/4 of the maximum; from 4 on, 1 of the maximum"
+ * describe(steps(amount("a"), [[1, "1/4"], [4, 1]]), { locale: "en" }) // => "by a: below the first step 0; from 1 on, 1/4 of the maximum; from 4 on, the maximum"
  * ```
  */
 export const steps = <M extends string>(

@@ -13,12 +13,14 @@ interface Language {
   readonly allOrNothing: (measure: string, threshold: string, isStrict: boolean) => string;
   readonly flag: (letter: string) => string;
   readonly levels: (letter: string, rows: string) => string;
-  readonly level: (level: string, fraction: string) => string;
+  /** What a fraction of the maximum is called. */
+  readonly earns: (fraction: string) => string;
+  readonly level: (level: string, worth: string) => string;
   readonly undecidedLevel: (level: string) => string;
   readonly steps: (measure: string, rows: string) => string;
-  readonly step: (at: string, fraction: string) => string;
+  readonly step: (at: string, worth: string) => string;
   readonly part: (weight: string, formula: string) => string;
-  readonly period: (from: number, to: number, formula: string) => string;
+  readonly period: (years: string, formula: string) => string;
   readonly awarded: string;
 }
 
@@ -32,12 +34,14 @@ const inEnglish: Language = {
     `the maximum if ${measure} is ${isStrict ? "above" : "at least"} ${threshold}, otherwise 0`,
   flag: (letter) => `the maximum if ${letter} is met, otherwise 0`,
   levels: (letter, rows) => `by the level ${letter}: ${rows}`,
-  level: (level, fraction) => `${level} earns ${fraction} of the maximum`,
+  earns: (fraction) =>
+    fraction === "1" ? "the maximum" : fraction === "0" ? "0" : `${fraction} of the maximum`,
+  level: (level, worth) => `${level} earns ${worth}`,
   undecidedLevel: (level) => `what ${level} earns, no source says`,
   steps: (measure, rows) => `by ${measure}: below the first step 0; ${rows}`,
-  step: (at, fraction) => `from ${at} on, ${fraction} of the maximum`,
+  step: (at, worth) => `from ${at} on, ${worth}`,
   part: (weight, formula) => `${weight} × (${formula})`,
-  period: (from, to, formula) => `${String(from)}–${String(to)}: ${formula}`,
+  period: (years, formula) => `${years}: ${formula}`,
   awarded: "points as awarded; no source decides a formula",
 };
 
@@ -53,12 +57,14 @@ const inVietnamese: Language = {
       : `điểm tối đa nếu ${measure} đạt từ ${threshold} trở lên, dưới mức đó 0 điểm`,
   flag: (letter) => `điểm tối đa nếu đạt ${letter}, không đạt thì 0 điểm`,
   levels: (letter, rows) => `theo mức ${letter}: ${rows}`,
-  level: (level, fraction) => `${level} được ${fraction} điểm tối đa`,
+  earns: (fraction) =>
+    fraction === "1" ? "điểm tối đa" : fraction === "0" ? "0 điểm" : `${fraction} điểm tối đa`,
+  level: (level, worth) => `${level} được ${worth}`,
   undecidedLevel: (level) => `chưa có nguồn nào cho biết điểm của ${level}`,
   steps: (measure, rows) => `theo ${measure}: dưới bậc đầu 0 điểm; ${rows}`,
-  step: (at, fraction) => `từ ${at} trở lên được ${fraction} điểm tối đa`,
+  step: (at, worth) => `từ ${at} trở lên được ${worth}`,
   part: (weight, formula) => `${weight} × (${formula})`,
-  period: (from, to, formula) => `giai đoạn ${String(from)}–${String(to)}: ${formula}`,
+  period: (years, formula) => `${years.includes("–") ? "giai đoạn" : "năm"} ${years}: ${formula}`,
   awarded: "theo điểm được chấm; chưa có nguồn nào cho công thức",
 };
 
@@ -81,20 +87,25 @@ const meaning: Meaning<string, Language> = {
     const rows = levels.map(({ level, fraction }) =>
       fraction === null
         ? language.undecidedLevel(level)
-        : language.level(level, language.number(fraction)),
+        : language.level(level, language.earns(language.number(fraction))),
     );
     return language.levels(variable, rows.join("; "));
   },
   steps: ({ measure, steps }, _, language) => {
     const rows = steps.map(({ at, fraction }) =>
-      language.step(language.number(at), language.number(fraction)),
+      language.step(language.number(at), language.earns(language.number(fraction))),
     );
     return language.steps(quotient(measure), rows.join("; "));
   },
   weightedParts: ({ parts }, recur, { part, number }) =>
     parts.map(({ weight, formula }) => part(number(weight), recur(formula))).join(" + "),
   byPeriod: ({ periods }, recur, { period }) =>
-    periods.map(({ from, to, formula }) => period(from, to, recur(formula))).join(". "),
+    periods
+      .map(({ from, to, formula }) => {
+        const years = from === to ? String(from) : `${String(from)}–${String(to)}`;
+        return period(years, recur(formula));
+      })
+      .join(". "),
   awarded: (_, __, { awarded }) => awarded,
 };
 

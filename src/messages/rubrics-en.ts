@@ -5,10 +5,11 @@ import type { RubricIssues, Writers } from "../errors.js";
 export const rubricsInEnglish: Writers<RubricIssues> = {
   not_json: ({ value }) => `${value} has no place in JSON; a rubric is plain data`,
   bad_field: ({ value, expected }) => `${value} is not valid here; expected ${expected}`,
-  bad_code: ({ code }) => `"${code}" cannot be a code; use letters, digits, ".", "-" and "_"`,
+  bad_code: ({ code }) => `${code} cannot be a code; use letters, digits, ".", "-" and "_"`,
   duplicate: ({ value }) => `"${value}" is taken; each name is used once`,
   reserved_name: ({ name }) => `"${name}" is reserved; choose another name`,
-  unknown_reference: ({ name, known }) => `there is no "${name}"; known here: ${known.join(", ")}`,
+  unknown_reference: ({ name, known }) =>
+    `there is no "${name}"; known here: ${known.join(", ") || "nothing"}`,
   unknown_kind: ({ value, known }) =>
     `${value} is no kind of formula or measure; the kinds are: ${known.join(", ")}`,
   wrong_kind: ({ name, expected }) =>

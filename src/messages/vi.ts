@@ -15,12 +15,10 @@ const figureProblem: Readonly<Record<BadFigure, string>> = {
 export const inVietnamese: Writers<IssueDetails> = {
   not_a_rubric: ({ value }) => `${value} không phải bộ chỉ số; hãy dùng kết quả của defineRubric`,
   not_facts: ({ value }) => `${value} không phải số liệu; cần một đối tượng, ví dụ { a: 1, b: 2 }`,
-  unknown_code: ({ code, isGroup }) =>
-    isGroup
-      ? `"${code}" là nhóm; số liệu chỉ ghi theo mã chỉ số thành phần`
-      : `bộ chỉ số không có chỉ số "${code}"; hãy kiểm tra mã và phiên bản`,
+  unknown_code: ({ code }) =>
+    `bộ chỉ số không có chỉ số thành phần "${code}"; hãy kiểm tra mã và phiên bản`,
   unknown_variable: ({ name, known }) =>
-    `không có biến "${name}"; có thể dùng: ${known.join(", ")}`,
+    `không có biến "${name}"; có thể dùng: ${known.join(", ") || "không có"}`,
   missing_variable: ({ name, label }) =>
     `thiếu "${name}"${label ? ` (${label.vi})` : ""}; hãy ghi đủ hoặc bỏ cả chỉ số`,
   not_a_number: ({ value }) =>
@@ -46,9 +44,9 @@ export const inVietnamese: Writers<IssueDetails> = {
   not_a_year: ({ value }) => `${value} không phải năm đánh giá; cần số nguyên như 2026`,
   year_not_served: ({ year, from, to }) =>
     `bộ chỉ số không áp dụng cho năm ${String(year)}; các năm áp dụng: ${String(from)}–${String(to)}`,
-  capped: ({ value }) => `tỷ lệ bằng ${value}, lớn hơn 1; chỉ tính đến điểm tối đa`,
+  quotient_above_one: ({ value }) => `tỷ lệ bằng ${value}, lớn hơn 1; chỉ tính đến điểm tối đa`,
   unknown_reading: ({ value, known }) =>
-    `không có cách đọc ${value}; có thể chọn: ${known.join(", ")}`,
+    `không có cách đọc ${value}; có thể chọn: ${known.join(", ") || "không có"}`,
   readings_conflict: ({ code }) =>
     `chỉ số "${code}" được chọn hai cách đọc; mỗi chỉ số chỉ chọn một`,
   not_a_result: ({ value }) =>
@@ -57,10 +55,11 @@ export const inVietnamese: Writers<IssueDetails> = {
     `kết quả theo ${found}, khác ${expected}; chỉ gộp kết quả cùng bộ chỉ số và cùng năm`,
   not_json: ({ value }) => `${value} không lưu được bằng JSON; bộ chỉ số là dữ liệu thuần`,
   bad_field: ({ value, expected }) => `${value} không hợp lệ; cần ${expected}`,
-  bad_code: ({ code }) => `"${code}" không dùng làm mã được; chỉ dùng chữ, số, ".", "-", "_"`,
+  bad_code: ({ code }) => `${code} không dùng làm mã được; chỉ dùng chữ, số, ".", "-", "_"`,
   duplicate: ({ value }) => `"${value}" đã được dùng; mỗi tên chỉ dùng một lần`,
   reserved_name: ({ name }) => `"${name}" là tên dành riêng; hãy chọn tên khác`,
-  unknown_reference: ({ name, known }) => `không có "${name}"; có thể dùng: ${known.join(", ")}`,
+  unknown_reference: ({ name, known }) =>
+    `không có "${name}"; có thể dùng: ${known.join(", ") || "không có"}`,
   unknown_kind: ({ value, known }) =>
     `${value} không phải loại công thức hay phép đo; các loại: ${known.join(", ")}`,
   wrong_kind: ({ name, expected }) =>

@@ -3,6 +3,7 @@
 
 import { Decimal as Host } from "decimal.js";
 
+import { deepFreeze } from "../freeze.js";
 import type { Rational } from "./rational.js";
 
 /** Significant digits of every Decimal that the library hands out. */
@@ -20,7 +21,7 @@ const Own = Host.clone({
 export type Decimal = Host;
 
 /** The nearest Decimal of 40 digits, half up, frozen. */
-export const toDecimal = ({ numerator, denominator }: Rational): Decimal => {
+export const toDecimal = ([numerator, denominator]: Rational): Decimal => {
   // Two digits more than asked for, and a sticky one that says whether anything follows:
   // decimal.js then rounds once, from what is as good as the exact value.
   const lead = String(numerator).length - String(denominator).length;
@@ -29,7 +30,7 @@ export const toDecimal = ({ numerator, denominator }: Rational): Decimal => {
   const quotient = scaled / denominator;
   const sticky = quotient * denominator === scaled ? "0" : "1";
   const exponent = String(-shift - 1);
-  const value = new Own(`${String(quotient)}${sticky}e${exponent}`).toSignificantDigits(precision);
-  Object.freeze(value.d);
-  return Object.freeze(value);
+  return deepFreeze(
+    new Own(`${String(quotient)}${sticky}e${exponent}`).toSignificantDigits(precision),
+  );
 };

@@ -1,7 +1,7 @@
 // Which texts are numbers? Plain decimal text, bounded before any big-number type sees it.
 // Nothing is trimmed, coerced or guessed.
 
-import { rational, type Rational } from "./rational.js";
+import { divide, rational, type Rational } from "./rational.js";
 
 const longest = 64;
 const largestExponent = 30;
@@ -25,7 +25,10 @@ export const readNumeral = (text: string): Rational | undefined => {
 
 /** The exact value of `"80%"`, `"1/4"`, `"0.995"` or `"1"`; undefined when it is none of these. */
 export const readFraction = (text: string): Rational | undefined => {
-  if (text.endsWith("%")) return scale(readNumeral(text.slice(0, -1)), 100n);
+  if (text.endsWith("%")) {
+    const value = readNumeral(text.slice(0, -1));
+    return value && divide(value, [100n, 1n]);
+  }
   const slash = text.indexOf("/");
   if (slash < 0) return readNumeral(text);
   const below = text.slice(slash + 1);
@@ -34,6 +37,3 @@ export const readFraction = (text: string): Rational | undefined => {
   const denominator = BigInt(below);
   return denominator === 0n ? undefined : rational(BigInt(text.slice(0, slash)), denominator);
 };
-
-const scale = (value: Rational | undefined, by: bigint): Rational | undefined =>
-  value && rational(value.numerator, value.denominator * by);

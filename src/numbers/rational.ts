@@ -1,11 +1,8 @@
 // How is a number kept exact? As a fraction of two BigInts, never rounded between steps.
 // One value has no decimal form: `unbounded`, the upper end of a quotient whose denominator may vanish.
 
-/** An exact number: numerator over a positive denominator, in lowest terms. */
-export interface Rational {
-  readonly numerator: bigint;
-  readonly denominator: bigint;
-}
+/** An exact number, in lowest terms. */
+export type Rational = readonly [numerator: bigint, denominator: bigint];
 
 const gcd = (a: bigint, b: bigint): bigint => {
   let [x, y] = [a < 0n ? -a : a, b];
@@ -16,48 +13,40 @@ const gcd = (a: bigint, b: bigint): bigint => {
 /** The fraction in lowest terms; the denominator must not be negative. */
 export const rational = (numerator: bigint, denominator = 1n): Rational => {
   const divisor = gcd(numerator, denominator);
-  return { numerator: numerator / divisor, denominator: denominator / divisor };
+  return [numerator / divisor, denominator / divisor];
 };
 
-export const zero: Rational = Object.freeze({ numerator: 0n, denominator: 1n });
-export const one: Rational = Object.freeze({ numerator: 1n, denominator: 1n });
+export const zero: Rational = [0n, 1n];
+export const one: Rational = [1n, 1n];
 
 /** Larger than every number: what a quotient tends to as its denominator tends to 0. */
-export const unbounded: Rational = Object.freeze({ numerator: 1n, denominator: 0n });
+export const unbounded: Rational = [1n, 0n];
 
-/** Negative, zero or positive as `a` is smaller, equal or larger; `unbounded` is the largest. */
-export const compare = (a: Rational, b: Rational): number => {
-  const left = a.numerator * b.denominator;
-  const right = b.numerator * a.denominator;
+/** Negative, zero or positive as the first is smaller, equal or larger; `unbounded` is the largest. */
+export const compare = ([a, b]: Rational, [c, d]: Rational): number => {
+  const [left, right] = [a * d, c * b];
   return left < right ? -1 : left > right ? 1 : 0;
 };
 
 export const min = (a: Rational, b: Rational): Rational => (compare(a, b) <= 0 ? a : b);
 export const max = (a: Rational, b: Rational): Rational => (compare(a, b) >= 0 ? a : b);
 
-export const add = (a: Rational, b: Rational): Rational =>
-  rational(
-    a.numerator * b.denominator + b.numerator * a.denominator,
-    a.denominator * b.denominator,
-  );
+export const add = ([a, b]: Rational, [c, d]: Rational): Rational => rational(a * d + c * b, b * d);
 
-export const subtract = (a: Rational, b: Rational): Rational =>
-  add(a, { numerator: -b.numerator, denominator: b.denominator });
+export const subtract = (a: Rational, [c, d]: Rational): Rational => add(a, [-c, d]);
 
-export const multiply = (a: Rational, b: Rational): Rational =>
-  rational(a.numerator * b.numerator, a.denominator * b.denominator);
+export const multiply = ([a, b]: Rational, [c, d]: Rational): Rational => rational(a * c, b * d);
 
-/** `a / b` for a positive `b`; with `b` zero and `a` positive it is `unbounded`. */
-export const divide = (a: Rational, b: Rational): Rational =>
-  rational(a.numerator * b.denominator, a.denominator * b.numerator);
+/** The first over the second, which is positive; a positive number over zero is `unbounded`. */
+export const divide = ([a, b]: Rational, [c, d]: Rational): Rational => rational(a * d, b * c);
 
 export const sum = (terms: readonly Rational[]): Rational => terms.reduce(add, zero);
 
-export const isZero = (a: Rational): boolean => a.numerator === 0n;
+export const isZero = ([numerator]: Rational): boolean => numerator === 0n;
 
 /** `"100/7"`, and whole numbers as `"20"`. */
-export const exactText = (a: Rational): string =>
-  a.denominator === 1n ? String(a.numerator) : `${String(a.numerator)}/${String(a.denominator)}`;
+export const exactText = ([numerator, denominator]: Rational): string =>
+  denominator === 1n ? String(numerator) : `${String(numerator)}/${String(denominator)}`;
 
 /** Reads back what `exactText` wrote. */
 export const fromExactText = (text: string): Rational => {

@@ -6,20 +6,18 @@ import { rational, type Rational } from "./rational.js";
 export type Tie = "half-up" | "half-even";
 
 /** The nearest multiple of 10^-places of a number that is not negative. */
-export const roundTo = (value: Rational, places: number, tie: Tie): Rational => {
+export const roundTo = ([numerator, denominator]: Rational, places: number, tie: Tie): Rational => {
   const scale = 10n ** BigInt(places);
-  const scaled = value.numerator * scale;
-  const floor = scaled / value.denominator;
-  const twice = 2n * (scaled - floor * value.denominator);
-  const up =
-    twice > value.denominator ||
-    (twice === value.denominator && (tie === "half-up" || floor % 2n === 1n));
-  return rational(floor + (up ? 1n : 0n), scale);
+  const floor = (numerator * scale) / denominator;
+  const twice = 2n * (numerator * scale - floor * denominator);
+  const isUp =
+    twice > denominator || (twice === denominator && (tie === "half-up" || floor % 2n === 1n));
+  return rational(floor + (isUp ? 1n : 0n), scale);
 };
 
 /** All places, locale-free: `"127.70"`. The value must already be a multiple of 10^-places. */
-export const fixedText = (value: Rational, places: number): string => {
-  const units = (value.numerator * 10n ** BigInt(places)) / value.denominator;
+export const fixedText = ([numerator, denominator]: Rational, places: number): string => {
+  const units = (numerator * 10n ** BigInt(places)) / denominator;
   const digits = String(units).padStart(places + 1, "0");
   return places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
 };

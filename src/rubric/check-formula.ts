@@ -18,6 +18,8 @@ export interface Surroundings {
   /** Assessment years that the formula must serve. */
   readonly years: readonly number[];
   readonly report: (issue: Issue) => void;
+  /** Formulas that were checked already: one that stands in many places is told about once. */
+  readonly seen: Set<unknown>;
 }
 
 type Check<Node> = (node: Node, path: Path, around: Surroundings) => void;
@@ -32,11 +34,12 @@ const fractionAt = (text: unknown, path: Path, { report }: Surroundings): Ration
   return undefined;
 };
 
-const checkThreshold: Check<string> = (text, path, { report }) => {
+/** A number above 0, or undefined after reporting. */
+const thresholdAt = (text: unknown, path: Path, { report }: Surroundings): Rational | undefined => {
   const value = typeof text === "string" ? readFraction(text) : undefined;
-  if (value === undefined || compare(value, zero) <= 0) {
-    report(issue("threshold_not_positive", path, { value: shown(text) }));
-  }
+  if (value !== undefined && compare(value, zero) > 0) return value;
+  report(issue("threshold_not_positive", path, { value: shown(text) }));
+  return undefined;
 };
 
 const kindName = (kind: LetterKind): string => (typeof kind === "string" ? kind : "list of levels");
@@ -64,15 +67,20 @@ const checkMeasure: Check<MeasureNode> = (measure, path, around) => {
     around.report(issue("unknown_kind", path, details));
     return;
   }
-  const [above, below] = partsOf(measure);
-  for (const terms of [above, below]) {
-    if (typeof terms === "number" && !(Number.isSafeInteger(terms) && terms > 0)) {
-      around.report(
-        issue("bad_field", path, { value: shown(terms), expected: "a whole number above 0" }),
-      );
-    }
+  const expect = (isGood: boolean, value: unknown, expected: string): void => {
+    if (!isGood) around.report(issue("bad_field", path, { value: shown(value), expected }));
+  };
+  for (const terms of partsOf(measure)) {
+    const isWhole = typeof terms !== "number" || (Number.isSafeInteger(terms) && terms > 0);
+    const isSum = Array.isArray(terms) && terms.length > 0;
+    const isTerms = typeof terms === "string" || typeof terms === "number" || isSum;
+    expect(isWhole && isTerms, terms, "a letter, a list of letters or a whole number above 0");
+    if (!isTerms) continue;
     for (const letter of variablesOf(terms)) checkLetter(letter, "number", path, around);
   }
+  const { whenEmpty } = measure.kind === "amount" ? {} : measure;
+  const isKnown = [undefined, 0, 1, "not-applicable"].includes(whenEmpty);
+  expect(isKnown, whenEmpty, '0 | 1 | "not-applicable"');
 };
 
 const measured: Check<{ readonly measure: MeasureNode }> = (node, path, around) => {
@@ -85,7 +93,7 @@ const withThreshold: Check<{ readonly measure: MeasureNode; readonly threshold: 
   around,
 ) => {
   measured(node, path, around);
-  checkThreshold(node.threshold, [...path, "threshold"], around);
+  thresholdAt(node.threshold, [...path, "threshold"], around);
 };
 
 const checkLevels: Check<FormulaOf<"levels">> = ({ variable, levels }, path, around) => {
@@ -101,11 +109,15 @@ const checkLevels: Check<FormulaOf<"levels">> = ({ variable, levels }, path, aro
 
 const checkSteps: Check<FormulaOf<"steps">> = (node, path, around) => {
   measured(node, path, around);
+  if (node.steps.length === 0) {
+    const details = { value: "[]", expected: "at least one step" };
+    around.report(issue("bad_field", [...path, "steps"], details));
+  }
   let before: readonly [Rational, Rational] = [zero, zero];
   node.steps.forEach(({ at, fraction }, index) => {
     const here = [...path, "steps", index];
-    checkThreshold(at, here, around);
-    const [threshold, worth] = [readFraction(at), fractionAt(fraction, here, around)];
+    const threshold = thresholdAt(at, here, around);
+    const worth = fractionAt(fraction, here, around);
     if (threshold === undefined || worth === undefined) return;
     if (compare(threshold, before[0]) <= 0 || compare(worth, before[1]) <= 0) {
       around.report(issue("steps_not_rising", here, { value: at }));
@@ -132,7 +144,7 @@ const checkPeriods: Check<FormulaOf<"byPeriod">> = ({ periods }, path, around) =
     const here = [...path, "periods", index];
     if (from < 1000 || from > to) around.report(issue("bad_period", here, { from, to }));
     const years = around.years.filter((year) => from <= year && year <= to);
-    checkFormula(formula, [...here, "formula"], { ...around, years });
+    checkFormula(formula, [...here, "formula"], { ...around, years, seen: new Set() });
   });
   for (const year of around.years) {
     const count = periods.filter(({ from, to }) => from <= year && year <= to).length;
@@ -157,6 +169,8 @@ const checks: { readonly [Kind in FormulaKind]: Check<FormulaOf<Kind>> } = {
 
 /** Reports everything that is wrong with a formula. */
 export const checkFormula: Check<FormulaNode> = (formula, path, around) => {
+  if (around.seen.has(formula)) return;
+  around.seen.add(formula);
   const kind: unknown = (formula as FormulaNode | undefined)?.kind;
   if (typeof kind !== "string" || !Object.hasOwn(checks, kind)) {
     const details = { value: shown(kind), known: Object.keys(checks) };

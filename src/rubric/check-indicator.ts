@@ -37,10 +37,14 @@ const checkVariable = (
   }
   checkText(variable.label, [...path, "label"], report);
   const { kind, partOf } = variable;
-  if (kind !== undefined && kind !== "flag" && !(Array.isArray(kind) && kind.length > 0)) {
-    report(
-      issue("bad_field", [...path, "kind"], { value: shown(kind), expected: '"flag", levels' }),
-    );
+  const isLevels = (levels: unknown): boolean =>
+    Array.isArray(levels) &&
+    levels.length > 0 &&
+    levels.every((level) => typeof level === "string" && level !== "") &&
+    new Set(levels).size === levels.length;
+  if (kind !== undefined && kind !== "flag" && !isLevels(kind)) {
+    const details = { value: shown(kind), expected: '"flag", or a list of different level names' };
+    report(issue("bad_field", [...path, "kind"], details));
   }
   if (partOf === undefined) return;
   const whole = Object.hasOwn(variables, partOf) ? variables[partOf] : undefined;
@@ -101,7 +105,7 @@ export const checkIndicator = (node: IndicatorNode, path: Path, scope: RubricSco
     Object.entries(variables).map(([name, variable]) => [name, letterKind(variable)]),
   );
   const found: Issue[] = [];
-  const around = { letters, years, report: (one: Issue) => found.push(one) };
+  const around = { letters, years, report: (one: Issue) => found.push(one), seen: new Set() };
   checkFormula(formula, [...path, "formula"], around);
   const others = marks.flatMap((mark, index) =>
     (mark.alternatives ?? []).map((other, place) => {

@@ -20,6 +20,8 @@ const exact = (value: unknown): Rational =>
 const isWhole = (value: unknown, from: number, to: number): boolean =>
   Number.isSafeInteger(value) && Number(value) >= from && Number(value) <= to;
 
+const isYear = (value: unknown): value is number => isWhole(value, 1000, 9999);
+
 const rules: { readonly [Name in keyof Rules]: readonly Rules[Name][] } = {
   tie: ["half-up", "half-even"],
   rounding: ["exact-sum", "sum-of-printed"],
@@ -28,7 +30,8 @@ const rules: { readonly [Name in keyof Rules]: readonly Rules[Name][] } = {
   notApplicable: ["zero", "full"],
 };
 
-const checkIdentity = (rubric: Draft, report: Report): void => {
+/** Checks what identifies a rubric; returns the years that it serves, none when they are not sound. */
+const checkIdentity = (rubric: Draft, report: Report): readonly number[] => {
   const expect = (isGood: boolean, path: Path, value: unknown, expected: string): void => {
     if (!isGood) report(issue("bad_field", path, { value: shown(value), expected }));
   };
@@ -37,15 +40,15 @@ const checkIdentity = (rubric: Draft, report: Report): void => {
   checkName("code", version, ["version"], report);
   checkText(rubric.name, ["name"], report);
   expect(isWhole(revision, 1, 1e6), ["revision"], revision, "a whole number from 1");
-  const [from, to] = years;
-  const areYears = isWhole(from, 1000, 9999) && isWhole(to, from, from + 200);
+  const [from, to] = Array.isArray(years) ? (years as readonly number[]) : [];
+  const areYears = isYear(from) && isYear(to) && from <= to && to <= from + 200;
   expect(areYears, ["years"], years, "[first, last]");
   expect(isWhole(places, 0, 20), ["places"], places, "a whole number from 0 to 20");
   expect(isWhole(valuePlaces, 0, 20), ["valuePlaces"], valuePlaces, "a whole number from 0 to 20");
   const statuses = ["draft", "in-force", "superseded"];
   expect(statuses.includes(status), ["status"], status, statuses.join(" | "));
   for (const [name, choices] of Object.entries(rules)) {
-    const rule: unknown = rubric.rules[name as keyof Rules];
+    const rule: unknown = (rubric.rules as Rules | undefined)?.[name as keyof Rules];
     expect(
       (choices as readonly unknown[]).includes(rule),
       ["rules", name],
@@ -53,6 +56,7 @@ const checkIdentity = (rubric: Draft, report: Report): void => {
       choices.join(" | "),
     );
   }
+  return areYears ? Array.from({ length: to - from + 1 }, (_, index) => from + index) : [];
 };
 
 const checkMax = (
@@ -108,33 +112,41 @@ const checkTree = (rubric: Draft, scope: RubricScope): ReadonlySet<string> => {
   return codes;
 };
 
-/** Reports everything that is wrong with a rubric. */
+const checkPillars = ({ pillars }: Draft, codes: ReadonlySet<string>, report: Report): void => {
+  const takeCode = once(report);
+  codes.forEach((code) => {
+    takeCode(code, []);
+  });
+  pillars.forEach(({ code, name, groups }, index) => {
+    const path = ["pillars", index];
+    const takeGroup = once(report);
+    checkName("code", code, [...path, "code"], report);
+    takeCode(code, [...path, "code"]);
+    checkText(name, [...path, "name"], report);
+    if (groups.length === 0) {
+      const details = { value: "[]", expected: "at least one group" };
+      report(issue("bad_field", [...path, "groups"], details));
+    }
+    groups.forEach((group, place) => {
+      const at = [...path, "groups", place];
+      takeGroup(group, at);
+      if (!codes.has(group)) {
+        report(issue("unknown_reference", at, { name: shown(group), known: [...codes] }));
+      }
+    });
+  });
+};
+
+/** Reports everything that is wrong with a rubric of the right shape. */
 export const checkRubric = (rubric: Draft, report: Report): void => {
-  checkIdentity(rubric, report);
+  const years = checkIdentity(rubric, report);
   const context = Object.entries(rubric.context);
   for (const [name, { label }] of context) {
     checkName("name", name, ["context", name], report);
     checkText(label, ["context", name, "label"], report);
   }
-  const [from, to] = rubric.years;
-  const years = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
   const numbers = context.filter(([, { kind }]) => kind !== "text").map(([name]) => name);
-  const codes = checkTree(rubric, { years, context: numbers, report });
-  checkMarks(rubric.marks ?? [], [], { years, context: numbers, report });
-  const take = once(report);
-  codes.forEach((code) => {
-    take(code, []);
-  });
-  rubric.pillars.forEach(({ code, name, groups }, index) => {
-    const path = ["pillars", index];
-    checkName("code", code, [...path, "code"], report);
-    take(code, [...path, "code"]);
-    checkText(name, [...path, "name"], report);
-    groups.forEach((group, place) => {
-      if (codes.has(group)) return;
-      report(
-        issue("unknown_reference", [...path, "groups", place], { name: group, known: [...codes] }),
-      );
-    });
-  });
+  const scope = { years, context: numbers, report };
+  checkMarks(rubric.marks ?? [], [], scope);
+  checkPillars(rubric, checkTree(rubric, scope), report);
 };

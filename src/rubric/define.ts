@@ -4,6 +4,7 @@
 import { ScoreError, type Issue } from "../errors.js";
 import type { Text } from "../text.js";
 import { checkRubric, type Draft } from "./check.js";
+import { checkShape } from "./check-shape.js";
 import { fingerprint } from "./fingerprint.js";
 import { deepFreeze } from "../freeze.js";
 import { plainCopy } from "./plain.js";
@@ -38,8 +39,19 @@ const defaultRules: Rules = {
   notApplicable: "zero",
 };
 
-const complete = (fields: RubricFields<readonly Node[], Rubric["context"], string>): Draft => {
-  const title = `${fields.family} ${fields.version}`;
+/** Fills in what was left out; an author without types may have given anything. */
+const complete = (given: unknown): unknown => {
+  if (typeof given !== "object" || given === null || Array.isArray(given)) return given;
+  // A rubric that is defined again from its own JSON gets its identity anew.
+  const fields: Readonly<Record<string, unknown>> = Object.fromEntries(
+    Object.entries(given).filter(
+      ([name, value]) => value !== undefined && name !== "id" && name !== "fingerprint",
+    ),
+  );
+  const title = [fields["family"], fields["version"]]
+    .filter((one) => typeof one === "string")
+    .join(" ");
+  const rules = fields["rules"] ?? {};
   return {
     name: { vi: title, en: title },
     status: "draft",
@@ -48,7 +60,7 @@ const complete = (fields: RubricFields<readonly Node[], Rubric["context"], strin
     context: {},
     pillars: [],
     ...fields,
-    rules: { ...defaultRules, ...fields.rules },
+    rules: typeof rules === "object" ? { ...defaultRules, ...rules } : rules,
   };
 };
 
@@ -108,6 +120,8 @@ export const defineRubric = <
     issues.push(found);
   };
   const draft = plainCopy(complete(fields), report) as Draft;
+  // Each check relies on the one before.
+  if (issues.length === 0) checkShape(draft, report);
   if (issues.length === 0) checkRubric(draft, report);
   if (issues.length > 0) throw new ScoreError(issues);
   const id = `${draft.family}/${draft.version}@${String(draft.revision)}`;

@@ -9,6 +9,7 @@ import { readsOf, variablesOfMeasure } from "../formula/reads.js";
 import type { FormulaNode } from "../formula/types.js";
 import { lintInEnglish } from "../messages/lint-en.js";
 import { compare, one } from "../numbers/rational.js";
+import { canonical } from "./fingerprint.js";
 import type { IndicatorNode, Mark, RubricData, RubricNode } from "./types.js";
 
 const issue = /* @__PURE__ */ issueWriter(lintInEnglish);
@@ -79,7 +80,7 @@ const lintMarks = (
     const at = [...path, "marks", index];
     if (!leadsSomewhere(node, on)) report(issue("mark_unread", [...at, "on"], { id, on }));
     alternatives.forEach(({ name, formula }, place) => {
-      if (JSON.stringify(formula) !== JSON.stringify(node.formula)) return;
+      if (node.formula === undefined || canonical(formula) !== canonical(node.formula)) return;
       report(issue("alternative_same", [...at, "alternatives", place], { name }));
     });
   });
@@ -114,7 +115,9 @@ const lintTexts = (value: unknown, path: Path, report: Report): void => {
   if (typeof value === "string") {
     if (value !== value.normalize("NFC")) report(issue("text_not_normalized", path, { value }));
   } else if (typeof value === "object" && value !== null) {
-    for (const [name, part] of Object.entries(value)) lintTexts(part, [...path, name], report);
+    for (const [name, part] of Object.entries(value)) {
+      lintTexts(part, [...path, Array.isArray(value) ? Number(name) : name], report);
+    }
   }
 };
 

@@ -8,6 +8,10 @@ type Report = (issue: Issue) => void;
 const codePattern = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u;
 const namePattern = /^[A-Za-z][A-Za-z0-9_]{0,63}$/;
 
+// Names that every object answers to would be found where nothing was given. Listed once, so that a
+// program which adds to Object.prototype later takes no name away.
+const inherited = new Set(Object.getOwnPropertyNames(Object.prototype));
+
 const reserved = {
   code: ["total", "value"],
   name: ["points", "evidence", "note", "source", "reason", "unevidenced", "notApplicable"],
@@ -21,9 +25,8 @@ export const checkName = (
   report: Report,
 ): void => {
   const pattern = kind === "code" ? codePattern : namePattern;
-  // A name that every object answers to would be found where nothing was given.
-  if (typeof name !== "string" || !pattern.test(name) || name in {}) {
-    report(issue("bad_code", path, { code: String(name).slice(0, 64) }));
+  if (typeof name !== "string" || !pattern.test(name) || inherited.has(name)) {
+    report(issue("bad_code", path, { code: shown(name) }));
   } else if (reserved[kind].includes(name)) {
     report(issue("reserved_name", path, { name }));
   }

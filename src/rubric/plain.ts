@@ -6,38 +6,55 @@ import { issue } from "./issue.js";
 
 const deepest = 100;
 
+/** No rubric has as many values, shared parts counted wherever they stand. */
+const most = 1_000_000;
+
 const isRecord = (value: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
 };
 
+/** The fields of an object that have a value; undefined where reading one throws. */
+const entriesOf = (value: object): readonly (readonly [string, unknown])[] | undefined => {
+  try {
+    return Object.entries(value).filter(([, part]) => part !== undefined);
+  } catch {
+    return undefined;
+  }
+};
+
 /** A copy made of fresh objects; `null` stands where a value has no place in JSON. */
 export const plainCopy = (original: unknown, report: (issue: Issue) => void): unknown => {
-  // An object met twice is copied once: a shared part must not make the copy grow without end.
-  const copies = new Map<object, unknown>();
+  // An object met twice is copied once, but counts twice: parts that share parts can stand for
+  // more values than any machine can walk through.
+  const copies = new Map<object, { readonly made: unknown; readonly size: number }>();
   // Objects whose parts are being copied: meeting one again closes a cycle.
   const open = new Set<object>();
+  let count = 0;
   const refuse = (value: unknown, path: Path): null => {
     report(issue("not_json", path, { value: shown(value) }));
     return null;
   };
   const copy = (value: unknown, path: Path): unknown => {
+    count += 1;
     if (typeof value === "number") return Number.isFinite(value) ? value + 0 : refuse(value, path);
     if (typeof value === "string" || typeof value === "boolean" || value === null) return value;
     if (typeof value !== "object" || path.length > deepest) return refuse(value, path);
-    if (open.has(value)) return refuse(value, path);
-    if (copies.has(value)) return copies.get(value);
-    if (!Array.isArray(value) && !isRecord(value)) return refuse(value, path);
+    const known = copies.get(value);
+    if (known !== undefined) {
+      count += known.size;
+      return count > most ? refuse(value, path) : known.made;
+    }
+    const entries = entriesOf(value);
+    const isPlain = Array.isArray(value) || isRecord(value);
+    if (open.has(value) || !isPlain || entries === undefined) return refuse(value, path);
     open.add(value);
+    const before = count;
     const made = Array.isArray(value)
       ? value.map((part: unknown, index) => copy(part, [...path, index]))
-      : Object.fromEntries(
-          Object.entries(value)
-            .filter(([, part]) => part !== undefined)
-            .map(([name, part]) => [name, copy(part, [...path, name])]),
-        );
+      : Object.fromEntries(entries.map(([name, part]) => [name, copy(part, [...path, name])]));
     open.delete(value);
-    copies.set(value, made);
+    copies.set(value, { made, size: count - before });
     return made;
   };
   return copy(original, []);

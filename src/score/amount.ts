@@ -13,9 +13,10 @@ export interface Amount extends Quantity {
   readonly printed: Rational;
 }
 
-/** A node's amount, and the codes of the indicators that it is made of. */
+/** A node's amount and maximum, and the codes of the indicators that it is made of. */
 export interface Holder {
   readonly amount: Amount;
+  readonly max: Rational;
   readonly leaves: readonly string[];
 }
 

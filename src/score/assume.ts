@@ -2,7 +2,7 @@
 // other reading would give, and whether any printed digit depends on it.
 
 import { toDecimal } from "../numbers/decimal.js";
-import { add, compare, exactText, subtract } from "../numbers/rational.js";
+import { add, divide, exactText, subtract, zero, type Rational } from "../numbers/rational.js";
 import { fixedText, roundTo } from "../numbers/round.js";
 import type { Holder } from "./amount.js";
 import type { Assumed, LeafOutcome } from "./leaf.js";
@@ -22,18 +22,28 @@ const reading = ({ name, label, worth }: Other, identity: RubricIdentity): Other
   };
 };
 
-/** Whether a reading prints another digit somewhere above or at the indicator, or may do so. */
+/** Whether a reading prints another digit at the indicator or above it, or may do so. */
 const changesDigits = (
   { worth }: Other,
   outcome: LeafOutcome,
   holders: readonly Holder[],
-  { places, rules }: RubricIdentity,
+  { places, valuePlaces, rules }: RubricIdentity,
 ): boolean => {
   if (worth === undefined || worth.standing === "undecided") return true;
-  const change = subtract(worth.point, outcome.point);
-  return holders.some(({ amount: { point } }) => {
-    const before = roundTo(point, places, rules.tie);
-    return compare(before, roundTo(add(point, change), places, rules.tie)) !== 0;
+  return holders.some(({ amount, max, leaves }) => {
+    // A group that adds up printed rows moves only with a row.
+    const isRounded = rules.rounding === "exact-sum" || leaves.length === 1;
+    const digits = (points: Rational): string =>
+      [
+        isRounded ? roundTo(points, places, rules.tie) : zero,
+        roundTo(divide(points, max), valuePlaces, rules.tie),
+      ]
+        .map(exactText)
+        .join();
+    return (["point", "low", "high"] as const).some((end) => {
+      const other = add(amount[end], subtract(worth[end], outcome[end]));
+      return digits(amount[end]) !== digits(other);
+    });
   });
 };
 

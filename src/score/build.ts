@@ -7,7 +7,7 @@ import { addUp, amountOf, numbersOf, type Holder } from "./amount.js";
 import { assumptionsOf } from "./assume.js";
 import { finish } from "./finish.js";
 import { exactMax, unreported, type LeafOutcome } from "./leaf.js";
-import type { Result, ResultNode, RubricIdentity, State } from "./result.js";
+import type { NodeMark, Result, ResultNode, RubricIdentity, State } from "./result.js";
 
 interface Built<Node = ResultNode> extends Holder {
   readonly node: Node;
@@ -43,7 +43,7 @@ const buildLeaf = (leaf: IndicatorNode, outcome: LeafOutcome, identity: RubricId
     ...notes,
     children: [],
   };
-  return { node, amount, leaves: [leaf.code] };
+  return { node, amount, max: exactMax(leaf), leaves: [leaf.code] };
 };
 
 /** The state of a node over others: theirs if they agree. */
@@ -76,7 +76,8 @@ const buildOver = <Kind extends "group" | "pillar" | "total">(
     warnings: children.flatMap((child) => child.warnings),
     children,
   };
-  return { node, amount, leaves: parts.flatMap((part) => part.leaves) };
+  const leaves = parts.flatMap((part) => part.leaves);
+  return { node, amount, max: exactMax(head), leaves };
 };
 
 /** Builds the result of a rubric from what each indicator earns. */
@@ -96,13 +97,19 @@ export const build = <Codes extends string>(
       ? keep(buildLeaf(node, outcomes.get(node.code) ?? unreported(node), identity))
       : keep(buildOver("group", headOf(node), node.children.map(buildNode), identity));
   const groups = rubric.children.map(buildNode);
-  const touched = all.flatMap(({ node }) => (node.state === "missing" ? [] : node.marks));
+  const marksOf = ({ state, marks, children }: ResultNode): readonly NodeMark[] =>
+    state === "missing" ? [] : [...marks, ...children.flatMap(marksOf)];
   const { name, max, marks } = headOf({ ...rubric, code: "total" });
-  const head = { code: "total", name, max, marks: [...marks, ...touched] };
+  const head = {
+    code: "total",
+    name,
+    max,
+    marks: [...marks, ...groups.flatMap(({ node }) => marksOf(node))],
+  };
   const total = keep(buildOver("total", head, groups, identity));
   const pillars = rubric.pillars.map((pillar) => {
     const parts = all.filter(({ node }) => pillar.groups.includes(node.code));
-    const max = toDecimal(sum(parts.map(({ node }) => exactMax(node)))).toNumber();
+    const max = toDecimal(sum(parts.map((part) => part.max))).toNumber();
     const head = headOf({ ...pillar, max });
     return keep(buildOver("pillar", head, parts, identity)).node;
   });

@@ -1,44 +1,40 @@
 // Which general figures were given, and do local ones agree? A figure of the general information
 // is one unknown, however many indicators read it.
 
-import { shown, type Issue } from "../errors.js";
-import { clamp, intersect, isExact, type Quantity } from "../numbers/interval.js";
+import { shown } from "../errors.js";
+import { clamp, intersect, isExact, type Interval, type Quantity } from "../numbers/interval.js";
 import { exactText } from "../numbers/rational.js";
 import type { IndicatorNode, Rubric } from "../rubric/types.js";
 import { fieldsOf } from "./fields.js";
-import { isIssue, readQuantity } from "./quantity.js";
+import { readQuantity } from "./quantity.js";
 import type { LeafFact } from "./read-fact.js";
-import { issue } from "./issue.js";
+import type { Report } from "./issue.js";
 
 /** General figures by name. */
 export type Context = ReadonlyMap<string, Quantity>;
 
-type Report = (issue: Issue) => void;
-
-/** An interval as text for a message: `"3"`, or `"2 … 4"`. */
-export const intervalText = (quantity: Pick<Quantity, "low" | "high">): string =>
-  isExact(quantity)
-    ? exactText(quantity.low)
-    : `${exactText(quantity.low)} … ${exactText(quantity.high)}`;
+/** An interval as text for a message: `"3"`, `"2 … 4"`, or `"2 …"` without an upper end. */
+export const intervalText = ({ low, high }: Interval): string =>
+  isExact({ low, high })
+    ? exactText(low)
+    : `${exactText(low)} … ${high[1] === 0n ? "" : exactText(high)}`;
 
 /** Reads the general figures; what the rubric does not declare is reported. */
 export const readContext = (rubric: Rubric, value: unknown, report: Report): Context => {
   const figures = new Map<string, Quantity>();
   if (value === undefined) return figures;
   const fields = fieldsOf(value);
-  if (fields === undefined) report(issue("not_facts", ["context"], { value: shown(value) }));
-  const known = Object.keys(rubric.context);
+  if (fields === undefined) report("not_facts", ["context"], { value: shown(value) });
+  const declared = new Map(Object.entries(rubric.context));
   for (const [name, figure] of fields ?? []) {
     const path = ["context", name];
-    const declared = Object.hasOwn(rubric.context, name) ? rubric.context[name] : undefined;
-    if (declared === undefined) report(issue("unknown_variable", path, { name, known }));
-    else if (declared.kind === "text") {
-      if (typeof figure !== "string") report(issue("not_text", path, { value: shown(figure) }));
-    } else {
-      const quantity = readQuantity(figure, "count", path);
-      if (isIssue(quantity)) report(quantity);
-      else figures.set(name, quantity);
-    }
+    const variable = declared.get(name);
+    if (variable === undefined) {
+      report("unknown_variable", path, { name, known: [...declared.keys()] });
+    } else if (variable.kind === undefined) {
+      const quantity = readQuantity(figure, "count", path, report);
+      if (quantity !== undefined) figures.set(name, quantity);
+    } else if (typeof figure !== "string") report("not_text", path, { value: shown(figure) });
   }
   return figures;
 };
@@ -66,7 +62,7 @@ export const agree = (
       const shared = intersect(general, local);
       if (shared === undefined) {
         const details = { given: intervalText(local), computed: intervalText(general) };
-        report(issue("facts_disagree", [indicator.code, letter], details));
+        report("facts_disagree", [indicator.code, letter], details);
       } else {
         const point = isExact(local) ? local.point : general.point;
         agreed.set(name, { ...shared, point: clamp(point, shared) });

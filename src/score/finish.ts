@@ -2,8 +2,8 @@
 
 import { ScoreError } from "../errors.js";
 import { deepFreeze } from "../freeze.js";
-import { issue } from "./issue.js";
 import type { Result, ResultNode } from "./result.js";
+import { issue } from "./issue.js";
 
 /** Gives a result its `at`, out of sight of deep equality and of JSON, and freezes it in depth. */
 export const finish = <Codes extends string>(fields: Omit<Result, "at">): Result<Codes> => {
@@ -16,7 +16,7 @@ export const finish = <Codes extends string>(fields: Omit<Result, "at">): Result
   const at = (code: string): ResultNode => {
     const node = code === "total" ? result : byCode.get(code);
     if (node !== undefined) return node;
-    throw new ScoreError([issue("unknown_code", [], { code, isGroup: false })]);
+    throw new ScoreError([issue("unknown_code", [], { code })]);
   };
   const result = Object.defineProperty({ ...fields, at }, "at", { enumerable: false });
   return deepFreeze(result);

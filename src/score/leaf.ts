@@ -3,7 +3,7 @@
 
 import type { Issue } from "../errors.js";
 import type { Text } from "../text.js";
-import { intersect, type Quantity } from "../numbers/interval.js";
+import { exactly, intersect, type Quantity } from "../numbers/interval.js";
 import { readNumeral } from "../numbers/numeral.js";
 import { zero, type Rational } from "../numbers/rational.js";
 import type { Alternative, IndicatorNode, Rules } from "../rubric/types.js";
@@ -11,11 +11,9 @@ import { intervalText, type Context } from "./context.js";
 import type { FactNotes } from "./facts.js";
 import type { Given, LeafFact } from "./read-fact.js";
 import { choicesOf, ownReading } from "./readings.js";
-import { weigh, type Worth } from "./weigh.js";
+import { weigh, type Scales, type Worth } from "./weigh.js";
 import { weighable, type Weighable } from "./weighable.js";
-import { issue } from "./issue.js";
-
-type Report = (issue: Issue) => void;
+import type { Report } from "./issue.js";
 
 /** How an indicator's points came about. */
 export type LeafState =
@@ -64,19 +62,20 @@ export interface Scope {
 export const exactMax = ({ max }: { readonly max: number }): Rational =>
   readNumeral(String(max)) ?? zero;
 
-const exemption = (rules: Rules, max: Rational): Quantity => {
-  const points = rules.notApplicable === "full" ? max : zero;
-  return { point: points, low: points, high: points };
+const scalesOf = (indicator: IndicatorNode, { year, rules }: Scope): Scales => {
+  const max = exactMax(indicator);
+  return { year, max, exempt: rules.notApplicable === "full" ? max : zero };
 };
 
 const assumptions = (
   indicator: IndicatorNode,
   fact: Weighable,
-  { year, alternative }: Scope,
-  max: Rational,
+  alternative: Alternative | undefined,
+  scales: Scales,
 ): readonly Assumed[] => {
-  // Reported points alone touch no clause.
-  if (fact.measures.size === 0 && fact.judged.size === 0) return [];
+  // Reported points alone touch no clause, and answer for no reading but the one in force.
+  const figures = { ...fact, points: undefined };
+  if (figures.measures.size === 0 && figures.judged.size === 0) return [];
   const own = { name: ownReading, label: undefined, formula: indicator.formula };
   return choicesOf(indicator).map(({ mark, alternatives }) => {
     const used = alternatives.find((one) => one === alternative)?.name ?? ownReading;
@@ -85,7 +84,7 @@ const assumptions = (
       mark: mark.id,
       used,
       others: others.map(({ name, label, formula }) => {
-        const worth = weigh(formula, fact, year, max);
+        const worth = weigh(formula, figures, scales);
         return { name, ...(label && { label }), ...(worth && { worth }) };
       }),
     };
@@ -102,17 +101,10 @@ const withPoints = (
   if (points === undefined || worth.standing === "awarded") return worth;
   if (intersect(worth, points) === undefined) {
     const details = { given: intervalText(points), computed: intervalText(worth) };
-    report(issue("facts_disagree", [code, "points"], details));
+    report("facts_disagree", [code, "points"], details);
   }
   return worth.standing === "undecided" ? { standing: "awarded", ...points } : worth;
 };
-
-const unknown = (max: Rational): Worth => ({
-  standing: "undecided",
-  point: zero,
-  low: zero,
-  high: max,
-});
 
 /** What an indicator without a fact earns. */
 export const unreported = (indicator: IndicatorNode, notes: FactNotes = {}): LeafOutcome => ({
@@ -133,25 +125,26 @@ export const judge = (
   report: Report,
 ): LeafOutcome => {
   if (fact.standing === "missing") return unreported(indicator, fact.notes);
-  const max = exactMax(indicator);
+  const scales = scalesOf(indicator, scope);
   const plain = { notes: fact.notes, warnings: [], assumed: [] };
   if (fact.standing === "not-applicable") {
     const { reason, standing } = fact;
-    return { ...plain, state: standing, reason, ...exemption(scope.rules, max) };
+    return { ...plain, state: standing, reason, ...exactly(scales.exempt) };
   }
   const formula = scope.alternative?.formula ?? indicator.formula;
+  const open: Worth = { standing: "undecided", point: zero, low: zero, high: scales.max };
   const weighed = (given: Given): { readonly ready: Weighable; readonly worth: Worth } => {
-    const ready = weighable(indicator, formula, given, { ...scope, max }, report);
-    const worth = weigh(formula, ready, scope.year, max);
+    const ready = weighable(indicator, formula, given, { ...scope, ...scales }, report);
+    const worth = weigh(formula, ready, scales);
     // Without a worth something was missing or contradictory, and has been reported.
     return {
       ready,
-      worth: worth ? withPoints(worth, ready.points, indicator.code, report) : unknown(max),
+      worth: worth ? withPoints(worth, ready.points, indicator.code, report) : open,
     };
   };
   if (fact.standing === "unevidenced") {
     const { reason, given } = fact;
-    const { high } = given === undefined ? unknown(max) : weighed(given).worth;
+    const { high } = given === undefined ? open : weighed(given).worth;
     return { ...plain, state: "unevidenced", reason, point: zero, low: zero, high };
   }
   const { ready, worth } = weighed(fact.given);
@@ -159,8 +152,8 @@ export const judge = (
   return {
     notes: fact.notes,
     warnings: ready.warnings,
-    assumed: assumptions(indicator, ready, scope, max),
+    assumed: assumptions(indicator, ready, scope.alternative, scales),
     state: standing,
-    ...(standing === "not-applicable" ? exemption(scope.rules, max) : points),
+    ...points,
   };
 };

@@ -19,18 +19,27 @@ import {
 } from "../numbers/rational.js";
 import type { Figures, Link } from "./relations.js";
 
+/** A measure's value; it may not apply at all where its denominator may be zero. */
+export interface Measure extends Quantity {
+  readonly mayNotApply?: boolean;
+}
+
 /** A measure's value, or why it has none. */
-export type Measured = Quantity | "zero denominator" | "above one" | "not applicable";
+export type Measured = Measure | "zero denominator" | "above one" | "not applicable";
 
 type At = (letter: string) => Rational;
 
-const total = (terms: Terms, at: At): Rational =>
+const sumAt = (terms: Terms, at: At): Rational =>
   typeof terms === "number" ? rational(BigInt(terms)) : sum(variablesOf(terms).map(at));
+
+/** A letter, a sum of letters or a constant, at one end of the letters' ranges or at their points. */
+export const total = (terms: Terms, figures: Figures, end: keyof Quantity): Rational =>
+  sumAt(terms, (letter) => figures.get(letter)?.[end] ?? zero);
 
 /** Undefined for 0/0, which no value of the measure corresponds to. */
 const quotientAt = (measure: MeasureNode, above: At, below: At): Rational | undefined => {
   const [numerator, denominator] = partsOf(measure);
-  const [n, d] = [total(numerator, above), total(denominator, below)];
+  const [n, d] = [sumAt(numerator, above), sumAt(denominator, below)];
   if (!isZero(d)) return divide(n, d);
   return isZero(n) ? undefined : unbounded;
 };
@@ -83,10 +92,11 @@ const extremes = (measure: MeasureNode, figures: Figures, links: readonly Link[]
       return [
         quotientAt(measure, end("low"), end("high")),
         quotientAt(measure, end("high"), end("low")),
-      ].flatMap((value) => value ?? []);
+      ];
     },
   );
-  return { low: values.reduce(min, unbounded), high: values.reduce(max, zero) };
+  const known = values.filter((value) => value !== undefined);
+  return { low: known.reduce(min, unbounded), high: known.reduce(max, zero) };
 };
 
 /** Computes a measure from its letters; figures must already be narrowed by the links. */
@@ -95,28 +105,27 @@ export const measured = (
   figures: Figures,
   links: readonly Link[],
 ): Measured => {
-  const at =
-    (side: keyof Quantity): At =>
-    (letter) =>
-      figures.get(letter)?.[side] ?? zero;
   const [numerator, denominator] = partsOf(measure);
   const whenEmpty = measure.kind === "amount" ? undefined : measure.whenEmpty;
-  const mayBeEmpty = isZero(total(denominator, at("low")));
+  const mayBeEmpty = isZero(total(denominator, figures, "low"));
   if (mayBeEmpty && whenEmpty === undefined) return "zero denominator";
   const isShare = measure.kind === "share";
-  if (isZero(total(denominator, at("high")))) {
+  if (isZero(total(denominator, figures, "high"))) {
     // Something cannot be part of nothing.
-    if (isShare && !isZero(total(numerator, at("low")))) return "above one";
+    if (isShare && !isZero(total(numerator, figures, "low"))) return "above one";
     return whenEmpty === "not-applicable"
       ? "not applicable"
       : exactly(whenEmpty === 1 ? one : zero);
   }
+  const pointOf: At = (letter) => figures.get(letter)?.point ?? zero;
   const range = extremes(measure, figures, links);
   if (isShare && compare(range.low, one) > 0) return "above one";
-  const empty = mayBeEmpty ? (whenEmpty === 1 ? one : zero) : undefined;
+  const mayNotApply = mayBeEmpty && whenEmpty === "not-applicable";
+  const empty = mayBeEmpty && !mayNotApply ? (whenEmpty === 1 ? one : zero) : undefined;
   const low = empty === undefined ? range.low : min(empty, range.low);
   const uncapped = empty === undefined ? range.high : max(empty, range.high);
   const high = isShare ? min(one, uncapped) : uncapped;
-  const point = quotientAt(measure, at("point"), at("point")) ?? empty ?? low;
-  return { point: clamp(point, { low, high }), low, high };
+  const isEmpty = isZero(total(denominator, figures, "point"));
+  const point = isEmpty ? (empty ?? low) : (quotientAt(measure, pointOf, pointOf) ?? low);
+  return { point: clamp(point, { low, high }), low, high, mayNotApply };
 };

@@ -1,9 +1,9 @@
 // What may a fact carry besides figures? Evidence, a note and a source: kept as given, never scored.
 
-import { shown, type Issue, type Path } from "../errors.js";
+import { shown, type Path } from "../errors.js";
 import type { Evidence, FactNotes, FactSource } from "./facts.js";
 import { fieldsOf, listOf } from "./fields.js";
-import { issue } from "./issue.js";
+import type { Report } from "./issue.js";
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -40,29 +40,28 @@ const readSource = (value: unknown): string | FactSource | undefined => {
   return isSpan ? { ...texts, document, lines: [Number(from), Number(to)] } : undefined;
 };
 
+const readers: { readonly [Name in keyof FactNotes]-?: (value: unknown) => FactNotes[Name] } = {
+  evidence: readEvidence,
+  note: (value) => (isText(value) ? value : undefined),
+  source: readSource,
+};
+
+/** Names of what a fact may carry besides figures. */
+export const noteNames = Object.keys(readers);
+
 /** Reads the notes of a fact; what is not evidence, text or a source is reported. */
 export const readNotes = (
   fields: ReadonlyMap<string, unknown>,
   path: Path,
-  report: (issue: Issue) => void,
+  report: Report,
 ): FactNotes => {
-  const read = <T>(
-    name: keyof FactNotes,
-    reader: (value: unknown) => T | undefined,
-    code: "bad_evidence" | "not_text",
-  ): T | undefined => {
-    if (!fields.has(name)) return undefined;
-    const value = fields.get(name);
-    const found = reader(value);
-    if (found === undefined) report(issue(code, [...path, name], { value: shown(value) }));
-    return found;
-  };
-  const evidence = read("evidence", readEvidence, "bad_evidence");
-  const note = read("note", (value) => (isText(value) ? value : undefined), "not_text");
-  const source = read("source", readSource, "not_text");
-  return {
-    ...(evidence === undefined ? {} : { evidence }),
-    ...(note === undefined ? {} : { note }),
-    ...(source === undefined ? {} : { source }),
-  };
+  const read = Object.entries(readers).flatMap(([name, reader]) => {
+    if (!fields.has(name)) return [];
+    const note = reader(fields.get(name));
+    if (note !== undefined) return [[name, note] as const];
+    const details = { value: shown(fields.get(name)) };
+    report(name === "evidence" ? "bad_evidence" : "not_text", [...path, name], details);
+    return [];
+  });
+  return Object.fromEntries(read);
 };

@@ -1,21 +1,26 @@
 // What does a reported figure say? Its exact point and the interval that the truth lies in,
 // or the reason why it cannot be read.
 
-import { shown, type BadFigure, type Issue, type Path } from "../errors.js";
+import { shown, type BadFigure, type Path } from "../errors.js";
 import { readFigure } from "../numbers/figure.js";
 import { exactly, type Quantity } from "../numbers/interval.js";
 import { readFraction, readNumeral } from "../numbers/numeral.js";
-import { add, compare, max, min, one, rational, zero, type Rational } from "../numbers/rational.js";
+import {
+  add,
+  compare,
+  max,
+  min,
+  one,
+  rational,
+  subtract,
+  zero,
+  type Rational,
+} from "../numbers/rational.js";
 import { fieldsOf, listOf, textFrom } from "./fields.js";
-import { issue } from "./issue.js";
+import type { Report } from "./issue.js";
 
 /** What a figure stands for: a count or points, a share (never above 1), or a quotient. */
 export type Role = "count" | "share" | "quotient";
-
-type Read<T> = T | Issue;
-
-/** Tells an issue from what was to be read. */
-export const isIssue = (value: object): value is Issue => "code" in value;
 
 const largestInteger = 10n ** 64n;
 
@@ -49,65 +54,74 @@ const exactNumber = (value: unknown): Rational | undefined => {
   }
 };
 
-const badFigure = (value: unknown, why: BadFigure, path: Path): Issue =>
-  issue("bad_figure", path, { value: shown(value), why });
+/** Says why a value cannot be read. */
+type Refuse = (why: BadFigure | "no number", value: unknown) => undefined;
 
 /** A value known exactly, as its role may be written. */
-const readExact = (value: unknown, role: Role, path: Path): Read<Rational> => {
+const readExact = (value: unknown, role: Role, refuse: Refuse): Rational | undefined => {
+  const number = exactNumber(value);
   if (role === "count") {
-    if (typeof value === "string" && value.endsWith("%")) return badFigure(value, "percent", path);
-    return exactNumber(value) ?? issue("not_a_number", path, { value: shown(value) });
+    const isPercent = typeof value === "string" && value.endsWith("%");
+    return number ?? refuse(isPercent ? "percent" : "no number", value);
   }
-  if (typeof value !== "string") {
-    const isNumber = exactNumber(value) !== undefined;
-    return badFigure(value, isNumber ? "bare number" : "unreadable", path);
+  // A bare number might be a percentage: 98.87 must not mean 9887 %.
+  if (typeof value !== "string" || (role === "share" && number !== undefined)) {
+    return refuse(number === undefined ? "unreadable" : "bare number", value);
   }
-  const isPlain = !/[%/]/.test(value);
-  if (role === "share" && isPlain) {
-    return badFigure(value, readNumeral(value) ? "bare number" : "unreadable", path);
-  }
-  return readFraction(value) ?? badFigure(value, "unreadable", path);
+  return readFraction(value) ?? refuse("unreadable", value);
 };
 
-const readRounded = (text: unknown, locale: unknown, role: Role, path: Path): Read<Quantity> => {
-  if (typeof text !== "string") return badFigure(text, "unreadable", path);
+const readRounded = (
+  text: unknown,
+  locale: unknown,
+  role: Role,
+  refuse: Refuse,
+): Quantity | undefined => {
+  if (typeof text !== "string") return refuse("unreadable", text);
   const figure = readFigure(text, locale === "vi" || locale === "en" ? locale : undefined);
-  if (typeof figure === "string") return badFigure(text, figure, path);
-  if (role === "count" && figure.isPercent) return badFigure(text, "percent", path);
-  if (role === "share" && !figure.isPercent) return badFigure(text, "bare number", path);
+  if (typeof figure === "string") return refuse(figure, text);
+  if (role === "count" && figure.isPercent) return refuse("percent", text);
+  if (role === "share" && !figure.isPercent) return refuse("bare number", text);
   const { value, halfUnit } = figure;
-  const below = rational(-halfUnit.numerator, halfUnit.denominator);
-  return { point: value, low: max(zero, add(value, below)), high: add(value, halfUnit) };
+  return { point: value, low: max(zero, subtract(value, halfUnit)), high: add(value, halfUnit) };
 };
 
-const readBetween = (value: unknown, role: Role, path: Path): Read<Quantity> => {
+const readBetween = (value: unknown, role: Role, refuse: Refuse): Quantity | undefined => {
   const ends = listOf(value);
-  if (ends?.length !== 2) return badFigure(value, "unreadable", path);
-  const low = readExact(ends[0], role, path);
-  if (isIssue(low)) return low;
-  const high = readExact(ends[1], role, path);
-  if (isIssue(high)) return high;
-  if (compare(low, high) > 0) return badFigure(ends[0], "reversed", path);
-  return { point: low, low, high };
+  if (ends?.length !== 2) return refuse("unreadable", value);
+  const [low, high] = ends.map((end) => readExact(end, role, refuse));
+  if (low === undefined || high === undefined) return undefined;
+  return compare(low, high) > 0 ? refuse("reversed", ends[0]) : { point: low, low, high };
 };
 
-const readAny = (value: unknown, role: Role, path: Path): Read<Quantity> => {
+const readAny = (value: unknown, role: Role, refuse: Refuse): Quantity | undefined => {
   const fields = fieldsOf(value);
   if (fields?.has("rounded") === true) {
-    return readRounded(fields.get("rounded"), fields.get("locale"), role, path);
+    return readRounded(fields.get("rounded"), fields.get("locale"), role, refuse);
   }
-  if (fields?.has("between") === true) return readBetween(fields.get("between"), role, path);
-  const exact = readExact(value, role, path);
-  return isIssue(exact) ? exact : exactly(exact);
+  if (fields?.has("between") === true) return readBetween(fields.get("between"), role, refuse);
+  const exact = readExact(value, role, refuse);
+  return exact && exactly(exact);
 };
 
-/** Reads a figure in its role: never negative, and a share never above 1. */
-export const readQuantity = (value: unknown, role: Role, path: Path): Read<Quantity> => {
-  const quantity = readAny(value, role, path);
-  if (isIssue(quantity)) return quantity;
+/** Reads a figure in its role, never negative, and a share never above 1; or reports why not. */
+export const readQuantity = (
+  value: unknown,
+  role: Role,
+  path: Path,
+  report: Report,
+): Quantity | undefined => {
+  const quantity = readAny(value, role, (why, of) => {
+    if (why === "no number") report("not_a_number", path, { value: shown(of) });
+    else report("bad_figure", path, { value: shown(of), why });
+  });
+  if (quantity === undefined) return undefined;
   const { point, low, high } = quantity;
-  if (compare(low, zero) < 0) return issue("negative", path, { value: shown(value) });
-  if (role !== "share") return quantity;
-  if (compare(low, one) > 0) return issue("share_above_one", path, { value: shown(value) });
-  return { point: min(one, point), low, high: min(one, high) };
+  const isNegative = compare(low, zero) < 0;
+  const isBeyond = role === "share" && compare(low, one) > 0;
+  if (isNegative || isBeyond) {
+    report(isNegative ? "negative" : "share_above_one", path, { value: shown(value) });
+    return undefined;
+  }
+  return role === "share" ? { point: min(one, point), low, high: min(one, high) } : quantity;
 };

@@ -1,17 +1,17 @@
 // What does a fact say about one indicator? Its figures, judgements and points, read one by one;
 // everything that is wrong with them is reported, nothing is guessed.
 
-import { shown, type Issue, type Path } from "../errors.js";
+import { shown, type Path } from "../errors.js";
 import { readsOf } from "../formula/reads.js";
 import type { FormulaNode } from "../formula/types.js";
 import type { Quantity } from "../numbers/interval.js";
 import type { IndicatorNode } from "../rubric/types.js";
 import type { FactNotes } from "./facts.js";
 import { fieldsOf } from "./fields.js";
-import { issue } from "./issue.js";
-import { readNotes } from "./notes.js";
-import { isIssue, readQuantity } from "./quantity.js";
+import { noteNames, readNotes } from "./notes.js";
+import { readQuantity } from "./quantity.js";
 import { slotsOf, type Slot } from "./slots.js";
+import type { Report } from "./issue.js";
 
 /** The content of a fact; letters, measures and `points` share one namespace. */
 export interface Given {
@@ -24,7 +24,11 @@ export type LeafFact = { readonly notes: FactNotes } & (
   | { readonly standing: "missing" }
   | { readonly standing: "not-applicable"; readonly reason: string }
   | { readonly standing: "given"; readonly given: Given }
-  | { readonly standing: "unevidenced"; readonly reason: string; readonly given?: Given }
+  | {
+      readonly standing: "unevidenced";
+      readonly reason: string;
+      readonly given?: Given | undefined;
+    }
 );
 
 /** What a fact is read against. */
@@ -36,11 +40,8 @@ export interface FactScope {
   readonly context: ReadonlySet<string>;
 }
 
-type Report = (issue: Issue) => void;
 type Fields = ReadonlyMap<string, unknown>;
 type Slots = ReadonlyMap<string, Slot>;
-
-const noteNames = ["evidence", "note", "source"];
 
 const isJudgement = (value: unknown, levels: "flag" | readonly string[]): boolean =>
   levels === "flag" ? typeof value === "boolean" : levels.includes(value as string);
@@ -54,14 +55,13 @@ const readGiven = (slots: Slots, fields: Fields, path: Path, report: Report): Gi
     if (slot?.levels !== undefined) {
       const details = { value: shown(value) };
       if (isJudgement(value, slot.levels)) judged.set(name, value as boolean | string);
-      else if (slot.levels === "flag") report(issue("not_a_flag", at, details));
-      else report(issue("not_a_level", at, { ...details, levels: slot.levels }));
+      else if (slot.levels === "flag") report("not_a_flag", at, details);
+      else report("not_a_level", at, { ...details, levels: slot.levels });
     } else if (slot !== undefined) {
-      const quantity = readQuantity(value, slot.role, at);
-      if (isIssue(quantity)) report(quantity);
-      else figures.set(name, quantity);
+      const quantity = readQuantity(value, slot.role, at, report);
+      if (quantity !== undefined) figures.set(name, quantity);
     } else if (!noteNames.includes(name)) {
-      report(issue("unknown_variable", at, { name, known: [...slots.keys(), ...noteNames] }));
+      report("unknown_variable", at, { name, known: [...slots.keys(), ...noteNames] });
     }
   }
   return { figures, judged };
@@ -101,7 +101,7 @@ export const readFact = (
   if (value === undefined) return { standing: "missing", notes: {} };
   const fields = fieldsOf(value);
   if (fields === undefined) {
-    report(issue("not_facts", path, { value: shown(value) }));
+    report("not_facts", path, { value: shown(value) });
     return { standing: "missing", notes: {} };
   }
   const slots = slotsOf(indicator);
@@ -110,39 +110,32 @@ export const readFact = (
     const words = fields.get(name);
     if (typeof words === "string" && words !== "") return words;
     const at = [...path, name];
-    report(
-      words === undefined
-        ? issue("missing_variable", at, { name })
-        : issue("not_text", at, { value: shown(words) }),
-    );
+    if (words === undefined) report("missing_variable", at, { name });
+    else report("not_text", at, { value: shown(words) });
     return "";
   };
-  const given = (from: Fields): Given => {
-    for (const name of missingNames(slots, from, scope)) {
+  if (!["notApplicable", "reason", "unevidenced"].some((name) => fields.has(name))) {
+    for (const name of missingNames(slots, fields, scope)) {
       const label = slots.get(name)?.label;
-      report(issue("missing_variable", [...path, name], { name, ...(label && { label }) }));
+      report("missing_variable", [...path, name], { name, ...(label && { label }) });
     }
-    return readGiven(slots, from, path, report);
+    return { standing: "given", given: readGiven(slots, fields, path, report), notes };
+  }
+  // The wrappers of `facts.ts` carry notes, and nothing else besides their own fields.
+  const only = (...names: readonly string[]): void => {
+    const others = [...fields].filter(([name]) => !names.includes(name));
+    readGiven(new Map(), new Map(others), path, report);
   };
-  // The wrappers of `facts.ts` carry notes and nothing else besides their own fields.
-  const rest = (...names: readonly string[]): Fields =>
-    new Map([...fields].filter(([name]) => !names.includes(name)));
   if (fields.has("notApplicable")) {
-    readGiven(new Map(), rest("notApplicable"), path, report);
+    only("notApplicable");
     return { standing: "not-applicable", reason: text("notApplicable"), notes };
   }
-  if (!fields.has("reason") && !fields.has("unevidenced")) {
-    return { standing: "given", given: given(fields), notes };
-  }
-  readGiven(new Map(), rest("unevidenced", "reason"), path, report);
-  const standing = { standing: "unevidenced", reason: text("reason"), notes } as const;
-  const inner = fields.get("unevidenced") ?? undefined;
-  if (inner === undefined) return standing;
-  const innerFields = fieldsOf(inner);
-  if (innerFields !== undefined) {
-    const all = { ...readNotes(innerFields, path, report), ...notes };
-    return { ...standing, given: given(innerFields), notes: all };
-  }
-  report(issue("not_facts", [...path, "unevidenced"], { value: shown(inner) }));
-  return standing;
+  only("unevidenced", "reason");
+  const inner = readFact(indicator, fields.get("unevidenced") ?? undefined, scope, report);
+  return {
+    standing: "unevidenced",
+    reason: text("reason"),
+    notes: { ...inner.notes, ...notes },
+    ...("given" in inner && { given: inner.given }),
+  };
 };

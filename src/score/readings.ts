@@ -1,12 +1,10 @@
 // Which reading of a doubtful clause is in force? The rubric's own, unless the caller chooses one of
 // the alternatives that a mark lists.
 
-import { shown, type Issue } from "../errors.js";
+import { shown } from "../errors.js";
 import type { Alternative, IndicatorNode, Mark } from "../rubric/types.js";
 import { fieldsOf } from "./fields.js";
-import { issue } from "./issue.js";
-
-type Report = (issue: Issue) => void;
+import type { Report } from "./issue.js";
 
 /** Name of the reading that the rubric itself uses. */
 export const ownReading = "default";
@@ -35,13 +33,14 @@ export const readReadings = (
   const chosen = new Map<string, Alternative>();
   if (value === undefined) return chosen;
   const fields = fieldsOf(value);
-  if (fields === undefined) report(issue("not_facts", ["readings"], { value: shown(value) }));
+  if (fields === undefined) report("not_facts", ["readings"], { value: shown(value) });
   for (const [key, name] of fields ?? []) {
     const path = ["readings", key];
-    const [code = "", markId] = key.split("/");
+    const [code = "", ...rest] = key.split("/");
+    const markId = rest.length === 0 ? undefined : rest.join("/");
     const indicator = indicators.find((one) => one.code === code);
     if (indicator === undefined) {
-      report(issue("unknown_code", path, { code, isGroup: false }));
+      report("unknown_code", path, { code });
       continue;
     }
     const alternatives = choicesOf(indicator)
@@ -49,11 +48,12 @@ export const readReadings = (
       .flatMap((choice) => choice.alternatives);
     const alternative = alternatives.find((one) => one.name === name);
     if (alternative !== undefined) {
-      if (chosen.has(code)) report(issue("readings_conflict", path, { code }));
+      if (chosen.has(code)) report("readings_conflict", path, { code });
       chosen.set(code, alternative);
     } else if (name !== ownReading || alternatives.length === 0) {
-      const known = [ownReading, ...alternatives.map((one) => one.name)];
-      report(issue("unknown_reading", path, { value: shown(name), known }));
+      const names = alternatives.map((one) => one.name);
+      const known = names.length === 0 ? [] : [ownReading, ...names];
+      report("unknown_reading", path, { value: shown(name), known });
     }
   }
   return chosen;

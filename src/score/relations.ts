@@ -31,6 +31,20 @@ export const impliedLinks = (measures: readonly MeasureNode[]): readonly Link[] 
       : [],
   );
 
+/** The links and all that follow from chains of them: a part of a part is a part of the whole. */
+export const closed = (links: readonly Link[]): readonly Link[] => {
+  const all = [...links];
+  // The list grows while it is read, until a chain has no more to add.
+  for (const { part, whole } of all) {
+    for (const next of links) {
+      const isNew =
+        next.part === whole && !all.some((one) => one.part === part && one.whole === next.whole);
+      if (isNew) all.push({ part, whole: next.whole });
+    }
+  }
+  return all;
+};
+
 /** Whether some value of the part fits some value of the whole. */
 export const fits = ({ part, whole }: Link, figures: Figures): boolean => {
   const [low, high] = [figures.get(part)?.low, figures.get(whole)?.high];
@@ -43,18 +57,14 @@ const within = (quantity: Quantity, low: Quantity["low"], high: Quantity["high"]
   high,
 });
 
-/** The figures cut to what the links allow; every link must fit. */
+/** The figures cut to what the links allow; the links are closed, and every one must fit. */
 export const narrow = (figures: Figures, links: readonly Link[]): Figures => {
   const narrowed = new Map(figures);
-  const apply = ({ part, whole }: Link): void => {
+  for (const { part, whole } of links) {
     const [small, large] = [narrowed.get(part), narrowed.get(whole)];
-    if (small === undefined || large === undefined) return;
+    if (small === undefined || large === undefined) continue;
     narrowed.set(part, within(small, small.low, min(small.high, large.high)));
     narrowed.set(whole, within(large, max(large.low, small.low), large.high));
-  };
-  // A chain of n links settles in n rounds.
-  links.forEach(() => {
-    links.forEach(apply);
-  });
+  }
   return narrowed;
 };

@@ -3,17 +3,17 @@
 import { ScoreError, shown, type Issue } from "../errors.js";
 import { deepFreeze } from "../freeze.js";
 import type { Rubric } from "../rubric/types.js";
-import { leavesOf, nodesOf } from "../rubric/walk.js";
+import { leavesOf } from "../rubric/walk.js";
 import { agree, readContext } from "./context.js";
 import type { Figure } from "./facts.js";
 import { fieldsOf } from "./fields.js";
 import { judge, type LeafOutcome } from "./leaf.js";
+import { issue, type Report } from "./issue.js";
 import { readFact } from "./read-fact.js";
 import { readReadings } from "./readings.js";
 import type { Result } from "./result.js";
 import { build } from "./build.js";
 import type { CheckFacts, Completions } from "./typed-facts.js";
-import { issue } from "./issue.js";
 
 /** What a score is of, besides the facts. */
 export interface ScoreOptions<Shape extends string = string> {
@@ -22,9 +22,11 @@ export interface ScoreOptions<Shape extends string = string> {
   /** General figures, each given once for all indicators that read it. */
   readonly context?: string extends Shape
     ? Readonly<Record<string, unknown>>
-    : {
-        readonly [Name in ContextNames<Shape, "number">]?: Figure | undefined;
-      } & { readonly [Name in ContextNames<Shape, "text">]?: string | undefined };
+    : [ContextNames<Shape, string>] extends [never]
+      ? Readonly<Record<string, never>>
+      : {
+          readonly [Name in ContextNames<Shape, "number">]?: Figure | undefined;
+        } & { readonly [Name in ContextNames<Shape, "text">]?: string | undefined };
   /** Readings of doubtful clauses other than the rubric's own, such as `{ "3.4": "scaled" }`. */
   readonly readings?: Readonly<Record<string, string>>;
 }
@@ -41,17 +43,17 @@ export type Scored<Codes extends string = string> =
 
 const isRubric = (value: unknown): boolean => {
   const fields = fieldsOf(value) ?? new Map<string, unknown>();
-  return Array.isArray(fields.get("children")) && fields.has("fingerprint");
+  return ["years", "pillars", "children"].every((name) => Array.isArray(fields.get(name)));
 };
 
-const readYear = (rubric: Rubric, year: unknown, report: (issue: Issue) => void): number => {
+const readYear = (rubric: Rubric, year: unknown, report: Report): number => {
   const [from, to] = rubric.years;
   if (typeof year !== "number" || !Number.isInteger(year)) {
-    report(issue("not_a_year", ["year"], { value: shown(year) }));
+    report("not_a_year", ["year"], { value: shown(year) });
     return from;
   }
   if (from <= year && year <= to) return year;
-  report(issue("year_not_served", ["year"], { year, from, to }));
+  report("year_not_served", ["year"], { year, from, to });
   return from;
 };
 
@@ -59,22 +61,20 @@ const judgeAll = (
   rubric: Rubric,
   facts: unknown,
   options: unknown,
-  report: (issue: Issue) => void,
+  report: Report,
 ): { readonly year: number; readonly outcomes: ReadonlyMap<string, LeafOutcome> } => {
   const given = fieldsOf(options);
   const known = ["year", "context", "readings"];
   for (const name of given?.keys() ?? []) {
-    if (!known.includes(name)) report(issue("unknown_variable", [name], { name, known }));
+    if (!known.includes(name)) report("unknown_variable", [name], { name, known });
   }
   const year = readYear(rubric, given?.get("year"), report);
   const indicators = leavesOf(rubric.children);
   const codes = new Set(indicators.map(({ code }) => code));
   const fields = fieldsOf(facts);
-  if (fields === undefined) report(issue("not_facts", [], { value: shown(facts) }));
+  if (fields === undefined) report("not_facts", [], { value: shown(facts) });
   for (const code of fields?.keys() ?? []) {
-    if (codes.has(code)) continue;
-    const isGroup = nodesOf(rubric.children).some((node) => node.code === code);
-    report(issue("unknown_code", [code], { code, isGroup }));
+    if (!codes.has(code)) report("unknown_code", [code], { code });
   }
   const general = readContext(rubric, given?.get("context"), report);
   const readings = readReadings(indicators, given?.get("readings"), report);
@@ -128,7 +128,11 @@ export const safeScore = <Codes extends string>(
   if (!isRubric(rubric)) {
     return deepFreeze({ ok: false, issues: [issue("not_a_rubric", [], { value: shown(rubric) })] });
   }
-  const { year, outcomes } = judgeAll(rubric, facts, options, (found) => issues.push(found));
+  const report: Report = (code, path, details) => {
+    // One code with its details is one issue; through a type parameter TypeScript cannot tell.
+    issues.push(issue(code, path, details) as Issue);
+  };
+  const { year, outcomes } = judgeAll(rubric, facts, options, report);
   if (issues.length > 0) return deepFreeze({ ok: false, issues: inOrderOfLaw(issues, rubric) });
   return Object.freeze({ ok: true, result: build(rubric, year, outcomes) });
 };

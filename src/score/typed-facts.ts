@@ -1,4 +1,4 @@
-// Which facts does a rubric accept? Types only: the compiler's half of the check in `resolve.ts`.
+// Which facts does a rubric accept? Types only: the compiler's half of the check in `read-fact.ts`.
 // Each refusal is a named type, so that the first line of the error holds the wrong name.
 
 import type { Rubric } from "../rubric/types.js";

@@ -5,8 +5,15 @@ import { readsOf } from "../formula/reads.js";
 import type { FormulaNode } from "../formula/types.js";
 import { bound } from "../interpreters/bound.js";
 import { evaluate } from "../interpreters/evaluate.js";
-import type { Quantity } from "../numbers/interval.js";
-import { multiply, zero, type Rational } from "../numbers/rational.js";
+import { exactly, type Quantity } from "../numbers/interval.js";
+import {
+  max as larger,
+  min as smaller,
+  multiply,
+  zero,
+  type Rational,
+} from "../numbers/rational.js";
+import type { Measure } from "./measure.js";
 import type { Weighable } from "./weighable.js";
 
 /** Points with their range, and how they came about. */
@@ -14,23 +21,29 @@ export interface Worth extends Quantity {
   readonly standing: "scored" | "awarded" | "undecided" | "not-applicable";
 }
 
+/** What every fact is weighed under. */
+export interface Scales {
+  readonly year: number;
+  readonly max: Rational;
+  /** Points of what does not apply. */
+  readonly exempt: Rational;
+}
+
 /** What the formula makes of the fact; undefined when the fact lacks what the formula reads. */
 export const weigh = (
   formula: FormulaNode,
   fact: Weighable,
-  year: number,
-  max: Rational,
+  { year, max, exempt }: Scales,
 ): Worth | undefined => {
   const reads = readsOf(formula, year);
   if (reads.measures.some(({ name }) => fact.empty.has(name))) {
-    return { standing: "not-applicable", point: zero, low: zero, high: zero };
+    return { standing: "not-applicable", ...exactly(exempt) };
   }
   const isComplete =
     reads.measures.every(({ name }) => fact.measures.has(name)) &&
     reads.judged.every((letter) => fact.judged.has(letter));
   if (!isComplete) return fact.points && { standing: "awarded", ...fact.points };
-  const nothing: Quantity = { point: zero, low: zero, high: zero };
-  const measure = (name: string): Quantity => fact.measures.get(name) ?? nothing;
+  const measure = (name: string): Measure => fact.measures.get(name) ?? exactly(zero);
   const judgements = {
     year,
     flag: (letter: string): boolean => fact.judged.get(letter) === true,
@@ -40,11 +53,13 @@ export const weigh = (
     ...judgements,
     measure: (name) => measure(name).point,
   });
-  const { low, high } = bound(formula, { ...judgements, measure });
+  const bounds = bound(formula, { ...judgements, measure });
+  const [low, high] = [multiply(bounds.low, max), multiply(bounds.high, max)];
+  const mayNotApply = reads.measures.some(({ name }) => measure(name).mayNotApply);
   return {
     standing: undecided ? "undecided" : "scored",
     point: multiply(fraction, max),
-    low: multiply(low, max),
-    high: multiply(high, max),
+    low: mayNotApply ? smaller(low, exempt) : low,
+    high: mayNotApply ? larger(high, exempt) : high,
   };
 };

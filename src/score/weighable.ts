@@ -8,19 +8,17 @@ import { intersect, type Quantity } from "../numbers/interval.js";
 import { compare, exactText, min, one, type Rational } from "../numbers/rational.js";
 import type { IndicatorNode } from "../rubric/types.js";
 import { boundLetters, intervalText, type Context } from "./context.js";
-import { issue } from "./issue.js";
-import { measured } from "./measure.js";
+import { measured, total, type Measure } from "./measure.js";
 import type { Given } from "./read-fact.js";
-import { declaredLinks, fits, impliedLinks, narrow, type Figures } from "./relations.js";
+import { closed, declaredLinks, fits, impliedLinks, narrow, type Figures } from "./relations.js";
 import { measuresOf } from "./slots.js";
-
-type Report = (issue: Issue) => void;
+import { issue, type Report } from "./issue.js";
 
 /** A fact ready to be weighed by any formula of its indicator. */
 export interface Weighable {
-  readonly measures: ReadonlyMap<string, Quantity>;
+  readonly measures: ReadonlyMap<string, Measure>;
   readonly judged: Given["judged"];
-  readonly points?: Quantity;
+  readonly points: Quantity | undefined;
   /** Measures that do not apply, because their denominator is zero and the rubric says so. */
   readonly empty: ReadonlySet<string>;
   readonly warnings: readonly Issue[];
@@ -48,11 +46,6 @@ const lettersOf = (indicator: IndicatorNode, { figures }: Given, context: Contex
   return letters;
 };
 
-const known = (letters: Figures, letter: string): string => {
-  const figure = letters.get(letter);
-  return figure === undefined ? letter : intervalText(figure);
-};
-
 /** The letter to point at when one side of a measure is wrong; the measure itself when that is a sum. */
 const nameOf = (measure: MeasureNode, side: 0 | 1): string => {
   const terms = partsOf(measure)[side];
@@ -77,15 +70,20 @@ export const weighable = (
   const path: Path = [indicator.code];
   const letters = lettersOf(indicator, given, context);
   const needed = readsOf(formula, year).measures;
-  const declared = declaredLinks(indicator);
+  const declared = closed(declaredLinks(indicator));
   const broken = declared.filter((link) => !fits(link, letters));
   for (const { part, whole } of broken) {
-    const details = { part: known(letters, part), whole: known(letters, whole), wholeName: whole };
-    report(issue("part_above_whole", [...path, part], details));
+    const [least, most] = [total(part, letters, "low"), total(whole, letters, "high")].map(
+      exactText,
+    );
+    const details = { part: least ?? "", whole: most ?? "", wholeName: whole };
+    report("part_above_whole", [...path, part], details);
   }
-  const links = [...declared, ...impliedLinks(needed)].filter((link) => fits(link, letters));
+  const links = closed([...declared, ...impliedLinks(needed)]).filter((link) =>
+    fits(link, letters),
+  );
   const figures = narrow(letters, links);
-  const measures = new Map<string, Quantity>();
+  const measures = new Map<string, Measure>();
   const empty = new Set<string>();
   for (const measure of measuresOf(indicator)) {
     const { name } = measure;
@@ -98,15 +96,15 @@ export const weighable = (
     const isNeeded = needed.some((one) => one.name === name) && broken.length === 0;
     if (value === "not applicable") empty.add(name);
     else if (value === "zero denominator") {
-      if (isNeeded) report(issue("zero_denominator", [...path, nameOf(measure, 1)], { name }));
+      if (isNeeded) report("zero_denominator", [...path, nameOf(measure, 1)], { name });
     } else if (value === "above one") {
-      const [part, whole] = [nameOf(measure, 0), nameOf(measure, 1)];
-      const details = { value: `${known(letters, part)} / ${known(letters, whole)}` };
-      if (isNeeded) report(issue("share_above_one", [...path, part], details));
+      const [part, whole] = partsOf(measure);
+      const value = `${exactText(total(part, letters, "low"))} / ${exactText(total(whole, letters, "high"))}`;
+      if (isNeeded) report("share_above_one", [...path, nameOf(measure, 0)], { value });
     } else {
       if (reported !== undefined && intersect(reported, value) === undefined) {
         const details = { given: intervalText(reported), computed: intervalText(value) };
-        report(issue("facts_disagree", [...path, name], details));
+        report("facts_disagree", [...path, name], details);
       }
       measures.set(name, value);
     }
@@ -114,18 +112,18 @@ export const weighable = (
   const points = given.figures.get("points");
   if (points !== undefined && compare(points.low, max) > 0) {
     const details = { value: intervalText(points), max: indicator.max };
-    report(issue("points_above_max", [...path, "points"], details));
+    report("points_above_max", [...path, "points"], details);
   }
   const warnings = needed.flatMap(({ kind, name }) => {
     const value = measures.get(name)?.point;
     return kind === "quotient" && value !== undefined && compare(value, one) > 0
-      ? [issue("capped", [...path, name], { value: exactText(value) })]
+      ? [issue("quotient_above_one", [...path, name], { value: exactText(value) })]
       : [];
   });
   return {
     measures,
     judged: given.judged,
-    ...(points && { points: cut(points, max) }),
+    points: points && cut(points, max),
     empty,
     warnings,
   };

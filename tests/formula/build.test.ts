@@ -108,6 +108,24 @@ describe("a formula", () => {
     expect(thresholdToMax(amount("a"), 52)).toMatchObject({ threshold: "52" });
   });
 
+  it("keeps the order of levels that are given as pairs, which keys that are numbers lose", () => {
+    expect(
+      levels("m", [
+        ["3", 1],
+        ["2", "1/2"],
+        ["1", null],
+      ]),
+    ).toEqual({
+      kind: "levels",
+      variable: "m",
+      levels: [
+        { level: "3", fraction: "1" },
+        { level: "2", fraction: "1/2" },
+        { level: "1", fraction: null },
+      ],
+    });
+  });
+
   it("is strict only when told so", () => {
     expect([
       allOrNothing(rate, "1/2", { strict: true }),

@@ -41,6 +41,12 @@ const kinds = {
     "2028-2030": thresholdToMax(rate, "99%"),
   }),
   "awarded points": awarded(),
+  "levels of all and nothing": levels("m", { A: 1, B: 0 }),
+  "steps up to all": steps(amount("a"), [
+    [1, "1/4"],
+    [4, 1],
+  ]),
+  "single years": byPeriod({ "2025": ratio(rate), "2026-2030": awarded() }),
 } as const;
 
 type Kind = keyof typeof kinds;
@@ -78,6 +84,15 @@ const english: readonly (readonly [Kind, string])[] = [
     "2025–2027: the maximum if a/b is at least 95%; below that, (a/b) / 95% of the maximum. 2028–2030: the maximum if a/b is at least 99%; below that, (a/b) / 99% of the maximum",
   ],
   ["awarded points", "points as awarded; no source decides a formula"],
+  ["levels of all and nothing", "by the level m: A earns the maximum; B earns 0"],
+  [
+    "steps up to all",
+    "by a: below the first step 0; from 1 on, 1/4 of the maximum; from 4 on, the maximum",
+  ],
+  [
+    "single years",
+    "2025: a/b of the maximum. 2026–2030: points as awarded; no source decides a formula",
+  ],
 ];
 
 const vietnamese: readonly (readonly [Kind, string])[] = [
@@ -116,6 +131,15 @@ const vietnamese: readonly (readonly [Kind, string])[] = [
     "giai đoạn 2025–2027: điểm tối đa nếu a/b đạt từ 95% trở lên; dưới mức đó: (a/b) / 95% × điểm tối đa. giai đoạn 2028–2030: điểm tối đa nếu a/b đạt từ 99% trở lên; dưới mức đó: (a/b) / 99% × điểm tối đa",
   ],
   ["awarded points", "theo điểm được chấm; chưa có nguồn nào cho công thức"],
+  ["levels of all and nothing", "theo mức m: A được điểm tối đa; B được 0 điểm"],
+  [
+    "steps up to all",
+    "theo a: dưới bậc đầu 0 điểm; từ 1 trở lên được 1/4 điểm tối đa; từ 4 trở lên được điểm tối đa",
+  ],
+  [
+    "single years",
+    "năm 2025: a/b × điểm tối đa. giai đoạn 2026–2030: theo điểm được chấm; chưa có nguồn nào cho công thức",
+  ],
 ];
 
 suite("describe", () => {

@@ -37,6 +37,11 @@ describe("The digits are the same", () => {
     scores("polluted.mjs", imports + pollution + scoring + print);
   });
 
+  test("where numbers print themselves otherwise", () => {
+    const strange = "Number.prototype.toString = Number.prototype.toLocaleString = () => 'five';\n";
+    scores("strange.cjs", requires + strange + scoring + print);
+  });
+
   test("in a worker, which posts the result as data", () => {
     const worker = `${imports}${scoring}
 import { parentPort } from "node:worker_threads";

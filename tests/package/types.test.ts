@@ -13,7 +13,7 @@ import { filesBelow, read } from "./support/repository.js";
 const user = createConsumer();
 afterAll(user.remove);
 
-/** Modules that must compile; other tests run them. */
+/** Modules that must compile; `consumers.test.ts` runs them. */
 const accepted = filesBelow("tests/package/consumers", ".ts").map((path) => ({
   name: basename(path, ".ts"),
   text: read(path),
@@ -24,38 +24,50 @@ const refused = refusals.map((refusal, index) => ({
   file: `refusal-${String(index)}`,
 }));
 
-/** The longest first line that is still read. */
-const readable = 350;
+const modules = [...accepted, ...refused.map(({ file, text }) => ({ name: file, text }))];
 
-describe.each(settings)("Compiled for $name", ({ ending, options }) => {
-  const modules = [...accepted, ...refused.map(({ file, text }) => ({ name: file, text }))];
-  for (const { name, text } of modules) user.write(`${name}${ending}`, text);
-  const files = modules.map(({ name }) => `${name}${ending}`);
+/** All modules compiled in every way, with what the compiler says of each. */
+const compilations = settings.map(({ name, ending, options }) => {
+  const files = modules.map((module) => `${module.name}${ending}`);
+  modules.forEach(({ text }, index) => {
+    user.write(files[index] ?? "", text);
+  });
   const complaints = complaintsAbout(user.directory, files, options);
+  return {
+    name,
+    elsewhere: complaints.filter(({ file }) => !files.includes(basename(file))),
+    /** First lines only. */
+    about: (module: string): readonly string[] =>
+      complaints
+        .filter(({ file }) => basename(file) === `${module}${ending}`)
+        .map(({ firstLine }) => firstLine),
+  };
+});
 
-  /** What the compiler says of a module, first lines only. */
-  const about = (name: string): readonly string[] =>
-    complaints
-      .filter(({ file }) => basename(file) === `${name}${ending}`)
-      .map(({ firstLine }) => firstLine);
-
+describe.each(compilations)("Compiled for $name", ({ about, elsewhere }) => {
   test("the package's own declarations hold", () => {
-    const elsewhere = complaints.filter(({ file }) => !files.includes(basename(file)));
     expect(elsewhere).toEqual([]);
   });
 
-  test.each(accepted)("the module $name compiles", ({ name }) => {
+  test.each(accepted)("the module $name is accepted", ({ name }) => {
     expect(about(name)).toEqual([]);
   });
+});
 
-  test.each(refused)("$mistake is refused by name", ({ file, name }) => {
-    const lines = about(file);
-    expect(lines).not.toEqual([]);
-    if (name === undefined) return;
-    const [first = ""] = lines.filter((line) =>
-      [`"${name}"`, `'${name}'`].some((quoted) => line.includes(quoted)),
-    );
-    expect(first, lines.join("\n")).not.toBe("");
-    expect(first.length, first).toBeLessThanOrEqual(readable);
+/** The longest first line of an error that is still read. */
+const readable = 350;
+
+describe("Refused, with the name in the first line, is", () => {
+  test.each(refused)("$mistake", ({ file, name }) => {
+    for (const { about, name: setting } of compilations) {
+      const lines = about(file);
+      expect(lines, setting).not.toEqual([]);
+      const quoted = [`"${name ?? ""}"`, `'${name ?? ""}'`];
+      const first = lines.find(
+        (line) => name === undefined || quoted.some((text) => line.includes(text)),
+      );
+      expect(first, `${setting}: no ${quoted[0] ?? ""} in ${lines.join("\n")}`).toBeDefined();
+      if (name !== undefined) expect(first?.length, first).toBeLessThanOrEqual(readable);
+    }
   });
 });

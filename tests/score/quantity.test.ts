@@ -238,7 +238,7 @@ describe("what is no count", () => {
 
   it("shows a long bigint short", () => {
     const [issue] = issuesOf(shares, { "1": { a: 10n ** 99n, b: 1 } });
-    expect(issue?.details).toEqual({ value: `1${"0".repeat(39)}…` });
+    expect(issue?.details).toEqual({ value: `1${"0".repeat(39)}` });
   });
 });
 

@@ -41,7 +41,7 @@ export const nodeData: ResultNodeData = toJSON(quangTri.at("3"));
 export const merged: Result = merge([quangBinh, data]);
 
 const untyped: unknown = { "1.1": { a: -1, b: 2 } };
-const scored: Scored<"1.1"> = safeScore(draft3530, untyped, { year: 2026 }) as Scored<"1.1">;
+const scored: Scored<"1.1"> = safeScore(draft3530, untyped, { year: 2026 });
 
 export const sentences = (locale: Locale): readonly string[] =>
   scored.ok

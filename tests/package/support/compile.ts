@@ -4,6 +4,8 @@ import { join } from "node:path";
 
 import ts from "typescript";
 
+import { root } from "./repository.js";
+
 /** What the compiler says of a file, first line first. */
 export interface Complaint {
   readonly file: string;
@@ -62,4 +64,23 @@ export const complaintsAbout = (
   host.getCurrentDirectory = () => directory;
   const program = ts.createProgram(roots, options, host);
   return ts.getPreEmitDiagnostics(program).map(complaintOf);
+};
+
+/** The same of texts that are no files, as if they lay in the repository beside what is built. */
+export const complaintsAboutTexts = (
+  texts: readonly { readonly where: string; readonly text: string }[],
+): readonly (Complaint & { readonly where: string })[] => {
+  const nameOf = (where: string): string => join(root, `${where.replaceAll(/[/:]/g, "-")}.mts`);
+  const byName = new Map(texts.map((one) => [nameOf(one.where), one]));
+  const options = { ...nodeNext, types: ["node"], skipLibCheck: true };
+  const host = ts.createCompilerHost(options);
+  const { fileExists, readFile } = host;
+  host.getCurrentDirectory = () => root;
+  host.fileExists = (name) => byName.has(name) || fileExists.call(host, name);
+  host.readFile = (name) => byName.get(name)?.text ?? readFile.call(host, name);
+  const program = ts.createProgram([...byName.keys()], options, host);
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(complaintOf)
+    .map((complaint) => ({ ...complaint, where: byName.get(complaint.file)?.where ?? "" }));
 };

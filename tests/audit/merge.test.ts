@@ -1,0 +1,277 @@
+// What do merged units score?
+
+import { between, notApplicable, rounded, toJSON, unevidenced, type Result } from "@dti/score";
+import { merge } from "@dti/score/audit";
+import { levels, quotient, ratio, share } from "@dti/score/define";
+import { describe, expect, it } from "vitest";
+
+import { doubt, groupOf, leaf, letters, level, rubricOf, text } from "../rubric/sample.js";
+import { resultOf } from "../score/sample.js";
+
+const rate = share("a", "b");
+const rubric = rubricOf(
+  [
+    groupOf("1", leaf("1.1", ratio(rate)), leaf("1.2", ratio(rate), { max: 10, key: "fibre" })),
+    groupOf("2", leaf("2.1", ratio(quotient("a", "b")), { max: 70 })),
+  ],
+  { pillars: [{ code: "CQS", name: text("government"), groups: ["1"] }] },
+);
+const of = (a: number, b: number) => ({ a, b });
+const north = resultOf(rubric, { "1.1": of(1, 3), "1.2": of(1, 2), "2.1": of(1, 7) });
+const south = resultOf(rubric, { "1.1": of(1, 2), "1.2": of(1, 2), "2.1": of(3, 2) });
+const merged = merge([north, south]);
+
+const exactOf = (result: Result, ...codes: readonly string[]): readonly string[] =>
+  codes.map((code) => result.at(code).exact);
+
+describe("merge", () => {
+  it("takes the mean of each node, exactly", () => {
+    expect(exactOf(merged, "1.1", "1.2", "1", "2", "total")).toEqual([
+      "25/3",
+      "5",
+      "40/3",
+      "40",
+      "160/3",
+    ]);
+  });
+
+  it("takes the mean of pillars", () => {
+    expect(merged.pillars["CQS"]?.exact).toBe("40/3");
+  });
+
+  it("rounds once, from the exact mean", () => {
+    expect([merged.printed, merged.value.printed]).toEqual(["53.33", "0.5333"]);
+  });
+
+  it("breaks ties as the rubric says", () => {
+    const cents = rubricOf(
+      [leaf("1", ratio(quotient("a", 1000)), { max: 1, variables: letters("a") })],
+      {
+        rules: { tie: "half-even" },
+      },
+    );
+    const [none, cent] = [0, 10].map((a) => resultOf(cents, { "1": { a } }));
+    expect(merge([none!, cent!]).printed).toBe("0.00");
+  });
+
+  it("adds up what is printed where the rubric says so", () => {
+    const rows = rubricOf(
+      ["1", "2", "3"].map((code) =>
+        leaf(code, ratio(quotient("a", 1000)), { max: 1, variables: letters("a") }),
+      ),
+      { rules: { rounding: "sum-of-printed" } },
+    );
+    const unit = resultOf(rows, { "1": { a: 4 }, "2": { a: 4 }, "3": { a: 4 } });
+    const { printed, exact } = merge([unit, unit]);
+    expect([printed, exact]).toEqual(["0.00", "3/250"]);
+  });
+
+  it("takes the mean of ranges", () => {
+    const known = resultOf(rubric, { "1.1": { rate: "50%" } });
+    const range = resultOf(rubric, { "1.1": { rate: between("20%", "40%") } });
+    expect(merge([known, range]).at("1.1").range.exact).toEqual({ low: "7", high: "9" });
+  });
+
+  it("takes the mean of more than two", () => {
+    expect(exactOf(merge([north, south, south]), "1.1")).toEqual(["80/9"]);
+  });
+
+  it("of one result has its points", () => {
+    expect([merge([north]).exact, merge([north]).merger]).toEqual([
+      north.exact,
+      { rule: "mean", count: 1 },
+    ]);
+  });
+
+  it("does not depend on the order", () => {
+    expect(merge([south, north])).toEqual(merge([north, south]));
+  });
+
+  it("says that it is a merger, by which rule and of how many", () => {
+    expect(merged.merger).toEqual({ rule: "mean", count: 2 });
+  });
+
+  it("keeps rubric, year, codes, names, keys and maxima", () => {
+    const { rubric: identity, year } = merged;
+    const head = ({ code, name, key, max, kind }: Result["children"][number]) => [
+      code,
+      name,
+      key,
+      max,
+      kind,
+    ];
+    expect([identity, year, head(merged.at("1.2")), head(merged.at("CQS"))]).toEqual([
+      north.rubric,
+      2026,
+      head(north.at("1.2")),
+      head(north.at("CQS")),
+    ]);
+  });
+
+  it("is found by code", () => {
+    expect([merged.at("total"), merged.at("CQS")]).toEqual([merged, merged.pillars["CQS"]]);
+  });
+
+  it("is frozen", () => {
+    expect([merged, merged.at("1.1"), merged.at("1.1").range].every(Object.isFrozen)).toBe(true);
+  });
+
+  it("keeps the warnings of all", () => {
+    expect(merged.at("2.1").warnings.map(({ code }) => code)).toEqual(["quotient_above_one"]);
+  });
+
+  it("makes no assumptions of its own", () => {
+    const doubtful = rubricOf([
+      leaf("1", ratio(rate), {
+        marks: [doubt("m", { other: ratio(quotient("b", "a", { name: "i" })) })],
+      }),
+    ]);
+    const unit = resultOf(doubtful, { "1": of(1, 2) });
+    expect([unit.assumptions.length, merge([unit, unit]).assumptions]).toEqual([1, []]);
+  });
+});
+
+describe("results as data", () => {
+  it("are merged alike", () => {
+    expect(merge([toJSON(north), toJSON(south)])).toEqual(merged);
+  });
+
+  it("are merged with results", () => {
+    expect(merge([north, toJSON(south)])).toEqual(merged);
+  });
+
+  it("are merged after storage", () => {
+    const stored = JSON.parse(JSON.stringify([north, south])) as readonly Result[];
+    expect(merge(stored)).toEqual(merged);
+  });
+
+  it("are merged in numbers with 40 digits", () => {
+    expect(merge([toJSON(north), toJSON(south)]).points.toString()).toBe(
+      "53.33333333333333333333333333333333333333",
+    );
+  });
+});
+
+describe("what is missing", () => {
+  const partly = resultOf(rubric, { "1.1": of(1, 2) });
+  const other = resultOf(rubric, { "2.1": of(1, 2), "1.2": of(1, 2) });
+
+  it("is missing in the merger where it is in any of the units, in the order of the law", () => {
+    expect(merge([other, partly]).missing).toEqual(["1.1", "1.2", "2.1"]);
+  });
+
+  it("is missing once where it is in all", () => {
+    expect(merge([partly, partly]).missing).toEqual(["1.2", "2.1"]);
+  });
+
+  it("makes the state partial", () => {
+    const both = merge([other, partly]);
+    expect(["1.1", "1", "2", "total"].map((code) => both.at(code).state)).toEqual([
+      "partial",
+      "partial",
+      "partial",
+      "partial",
+    ]);
+  });
+});
+
+describe("the state of a merged node", () => {
+  const stateOf = (...facts: readonly unknown[]): string =>
+    merge(facts.map((fact) => resultOf(rubric, { "1.1": fact }))).at("1.1").state;
+
+  it.each([
+    ["scored", of(1, 2), of(1, 3)],
+    ["awarded", { points: 5 }, { points: rounded("7,5") }],
+    ["missing", undefined, undefined],
+    ["not-applicable", notApplicable("x"), notApplicable("y")],
+    ["unevidenced", unevidenced(null, "x"), unevidenced(null, "y")],
+  ])("is %s where all are", (state, one, two) => {
+    expect(stateOf(one, two)).toBe(state);
+  });
+
+  it("is scored where they differ and nothing is open", () => {
+    expect(stateOf(of(1, 2), notApplicable("x"))).toBe("scored");
+  });
+
+  it("is partial where one is undecided", () => {
+    const open = rubricOf([
+      leaf("1", levels("l", { A: 1, B: null }), { variables: { l: level("A", "B") } }),
+    ]);
+    const units = ["A", "B"].map((l) => resultOf(open, { "1": { l } }));
+    expect(merge(units).state).toBe("partial");
+  });
+});
+
+describe("what cannot be merged", () => {
+  const problems = (results: unknown): unknown => {
+    try {
+      return merge(results as readonly Result[]).code;
+    } catch (error) {
+      const { name, issues } = error as { name: string; issues?: readonly Issued[] };
+      return issues?.map(({ code, path }) => `${code} at ${path.join(".")}`) ?? name;
+    }
+  };
+  interface Issued {
+    readonly code: string;
+    readonly path: readonly unknown[];
+  }
+
+  it("is nothing", () => {
+    expect(problems([])).toEqual(["not_a_result at "]);
+  });
+
+  it.each([
+    ["null", null],
+    ["text", "result"],
+    ["an empty object", {}],
+    ["facts", { "1.1": of(1, 2) }],
+    ["a rubric", rubric],
+    ["a node", north.at("1")],
+    ["an object with a rubric alone", { rubric: {} }],
+    ["an object with an identity alone", { rubric: north.rubric }],
+  ])("is %s", (_, strange) => {
+    expect(problems([north, strange])).toEqual(["not_a_result at 1"]);
+  });
+
+  it("is told all at once", () => {
+    expect(problems([null, north, 5])).toEqual(["not_a_result at 0", "not_a_result at 2"]);
+  });
+
+  it.each([
+    ["nothing", undefined],
+    ["null", null],
+    ["a result", north],
+    ["text", "results"],
+  ])("is what comes in no list: %s", (_, results) => {
+    expect(problems(results)).toEqual(["not_a_result at "]);
+  });
+
+  it("is a result of another year", () => {
+    const later = resultOf(rubric, {}, { year: 2027 });
+    expect(problems([north, later, south])).toEqual(["rubrics_differ at 1"]);
+  });
+
+  it("is a result of another rubric", () => {
+    const other = resultOf(rubricOf([leaf("1", ratio(rate))]), {});
+    expect(problems([north, other])).toEqual(["rubrics_differ at 1"]);
+  });
+
+  it("is a result of another revision", () => {
+    const revised = rubricOf(rubric.children, { revision: 2, pillars: rubric.pillars });
+    expect(problems([north, resultOf(revised, {})])).toEqual(["rubrics_differ at 1"]);
+  });
+
+  it("is told with both rubrics and years", () => {
+    const later = resultOf(rubric, {}, { year: 2027 });
+    const short = rubric.fingerprint.slice(0, 8);
+    expect(() => merge([north, later])).toThrow(
+      expect.objectContaining({
+        issues: [
+          expect.objectContaining({
+            details: { expected: `test/v@1 (${short}), 2026`, found: `test/v@1 (${short}), 2027` },
+          }),
+        ],
+      }) as Error,
+    );
+  });
+});

@@ -1,0 +1,153 @@
+// What has no place in a rubric, because JSON cannot hold it?
+
+import { ScoreError } from "@dti/score";
+import { awarded, defineRubric, flag, weightedParts } from "@dti/score/define";
+import type { FormulaNode } from "@dti/score/define";
+import { describe, expect, it } from "vitest";
+
+import {
+  flags,
+  groupOf,
+  leaf,
+  letters,
+  level,
+  ofOne,
+  problemsOf,
+  rubricOf,
+  text,
+} from "./sample.js";
+
+const define = defineRubric as (fields?: unknown) => unknown;
+const fields = {
+  family: "test",
+  version: "v",
+  revision: 1,
+  years: [2025, 2030],
+  max: 20,
+  children: [leaf("1", awarded())],
+};
+const formulaOf = (formula: unknown): readonly string[] =>
+  problemsOf(() =>
+    ofOne(formula as FormulaNode, {
+      variables: { ...letters("a", "b"), ...flags("m1"), l: level("A") },
+    }),
+  );
+
+describe("what JSON cannot hold", () => {
+  const inSource = (value: unknown): readonly string[] =>
+    problemsOf(() => define({ ...fields, source: { title: value } }));
+
+  it.each([
+    ["a function", () => 5],
+    ["a symbol", Symbol("x")],
+    ["a bigint", 5n],
+    ["NaN", NaN],
+    ["Infinity", Infinity],
+    ["a date", new Date(0)],
+    ["a map", new Map()],
+    ["a regular expression", /x/],
+    [
+      "an instance of a class",
+      new (class Rubric {
+        readonly max = 1;
+      })(),
+    ],
+    ["an object that inherits", Object.create({ a: 1 })],
+  ])("has no place in a rubric: %s", (_, value) => {
+    expect(inSource(value)).toEqual(["not_json at source.title"]);
+  });
+
+  it("has no place in a list either", () => {
+    expect(inSource([undefined])).toEqual(["not_json at source.title.0"]);
+  });
+
+  it("is told at once, wherever it stands", () => {
+    expect(
+      problemsOf(() => define({ ...fields, max: NaN, source: { title: 5n, date: Symbol("x") } })),
+    ).toEqual(["not_json at max", "not_json at source.title", "not_json at source.date"]);
+  });
+
+  it("is not an undefined field, which is left out", () => {
+    expect(problemsOf(() => define({ ...fields, source: undefined }))).toEqual([]);
+  });
+
+  it("is not an object without a prototype", () => {
+    const bare = Object.assign(Object.create(null) as object, text("title"));
+    expect(inSource(bare)).toEqual([]);
+  });
+
+  it("is what a getter that throws would give", () => {
+    const hostile = {
+      get vi(): never {
+        throw new TypeError("no");
+      },
+    };
+    expect(() => define({ ...fields, source: { title: hostile } })).toThrow(ScoreError);
+  });
+
+  it("is a cycle", () => {
+    const title: Record<string, unknown> = { vi: "x" };
+    title["en"] = title;
+    expect(inSource(title)).toEqual(["not_json at source.title.en"]);
+  });
+
+  it("is a cycle of nodes", () => {
+    const children: unknown[] = [];
+    const node = { ...groupOf("1", leaf("1.1", awarded())), children };
+    children.push(node);
+    expect(problemsOf(() => define({ ...fields, children: [node] }))).toEqual([
+      "not_json at children.0.children.0",
+    ]);
+  });
+
+  it("is a cycle of formulas", () => {
+    const parts: unknown[] = [];
+    const formula = { kind: "weightedParts", parts };
+    parts.push({ weight: "1", formula });
+    expect(formulaOf(formula)).toEqual(["not_json at children.0.formula.parts.0.formula"]);
+  });
+
+  it("is depth beyond measure", () => {
+    const deep = Array.from({ length: 10_000 }).reduce<FormulaNode>(
+      (inner) => weightedParts([1, inner]),
+      flag("m1"),
+    );
+    expect(formulaOf(deep)).toHaveLength(1);
+  });
+
+  it("is a tree of groups beyond measure", () => {
+    const deep = Array.from({ length: 10_000 }).reduce<ReturnType<typeof leaf>>(
+      (inner, _, index) => groupOf(`g${index}`, inner),
+      leaf("1", awarded()),
+    );
+    expect(() => rubricOf([deep])).toThrow(ScoreError);
+  });
+});
+
+describe("a part that many places share", () => {
+  it("is walked once when it is a node", () => {
+    const grown = Array.from({ length: 20 }).reduce<ReturnType<typeof leaf>>(
+      (inner, _, index) => groupOf(`g${index}`, inner, inner),
+      leaf("1", awarded()),
+    );
+    expect(problemsOf(() => rubricOf([grown]))).toHaveLength(20);
+  });
+
+  it("is told about once when it is a misshapen node", () => {
+    const wrong = { ...leaf("1", awarded()), key: 5 } as unknown as ReturnType<typeof leaf>;
+    const grown = Array.from({ length: 10 }).reduce<ReturnType<typeof leaf>>(
+      (inner, _, index) => groupOf(`g${index}`, inner, inner),
+      wrong,
+    );
+    const problems = problemsOf(() => rubricOf([grown]));
+    expect(problems.filter((problem) => problem.endsWith(".key"))).toHaveLength(1);
+  });
+
+  it("is told about once when it is a formula", () => {
+    const grown = Array.from({ length: 10 }).reduce<FormulaNode>(
+      (inner) => weightedParts(["1/2", inner], ["1/2", inner]),
+      flag("nothing"),
+    );
+    expect(formulaOf(grown)).toHaveLength(1);
+  });
+});
