@@ -45,7 +45,8 @@ export type {
   Value,
 } from "./score/result.js";
 export type { Locale, Text } from "./text.js";
+export type { GeneralInformation, ScoreOptions } from "./score/options.js";
 export { safeScore, score } from "./score/score.js";
-export type { Scored, ScoreOptions } from "./score/score.js";
+export type { Scored } from "./score/score.js";
 export { toJSON } from "./score/to-json.js";
 export type { Facts } from "./score/typed-facts.js";

@@ -5,7 +5,6 @@ import { deepFreeze } from "../freeze.js";
 import type { Rubric } from "../rubric/types.js";
 import { leavesOf } from "../rubric/walk.js";
 import { agree, readContext } from "./context.js";
-import type { Figure } from "./facts.js";
 import { fieldsOf } from "./fields.js";
 import { judge, type LeafOutcome } from "./leaf.js";
 import { issue, type Report } from "./issue.js";
@@ -13,28 +12,8 @@ import { readFact } from "./read-fact.js";
 import { readReadings } from "./readings.js";
 import type { Result } from "./result.js";
 import { build } from "./build.js";
+import type { ScoreOptions } from "./options.js";
 import type { CheckFacts, Completions } from "./typed-facts.js";
-
-/** What a score is of, besides the facts. */
-export interface ScoreOptions<Shape extends string = string> {
-  /** Assessment year: a score is always of a year. */
-  readonly year: number;
-  /** General figures, each given once for all indicators that read it. */
-  readonly context?: string extends Shape
-    ? Readonly<Record<string, unknown>>
-    : [ContextNames<Shape, string>] extends [never]
-      ? Readonly<Record<string, never>>
-      : {
-          readonly [Name in ContextNames<Shape, "number">]?: Figure | undefined;
-        } & { readonly [Name in ContextNames<Shape, "text">]?: string | undefined };
-  /** Readings of doubtful clauses other than the rubric's own, such as `{ "3.4": "scaled" }`. */
-  readonly readings?: Readonly<Record<string, string>>;
-}
-
-type ContextNames<
-  Shape extends string,
-  Kind extends string,
-> = Shape extends `@:${infer Name}:${Kind}` ? Name : never;
 
 /** A result, or all that is wrong. */
 export type Scored<Codes extends string = string> =

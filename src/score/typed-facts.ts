@@ -98,16 +98,30 @@ type Required<Shape extends string, Code extends string, Given> = [
     : Judged<Shape, Code> | NamesOf<Shape, Code, MeasureKind>
   : Needed<Shape, Code>;
 
+// Put in quotes, the names are printed as they are, and not as the expression that they come from.
+type Spelled<Name extends string> = `'${Name}'`;
+
 // Unknown letters are refused first, by name; then missing ones.
 type Missing<Shape extends string, Code extends string, Fact> = [
   Exclude<keyof Fact, NamesOf<Shape, Code, string> | keyof FactNotes>,
 ] extends [never]
-  ? `${Exclude<Required<Shape, Code, keyof Fact>, keyof Fact>}`
+  ? Exclude<Required<Shape, Code, keyof Fact>, keyof Fact>
   : never;
 
-type CheckEntries<Shape extends string, Code extends string, Fact> = {
-  readonly [Name in keyof Fact]: CheckEntry<Shape, Code, Name, Fact[Name]>;
-};
+// What each field is refused with; nothing where all of them fit.
+type Refused<Shape extends string, Code extends string, Fact> = {
+  readonly [Name in keyof Fact]-?: Fact[Name] extends CheckEntry<Shape, Code, Name, Fact[Name]>
+    ? never
+    : CheckEntry<Shape, Code, Name, Fact[Name]>;
+}[keyof Fact];
+
+type CheckLetters<Shape extends string, Code extends string, Fact, Whole> = [
+  Missing<Shape, Code, Fact>,
+] extends [never]
+  ? [Refused<Shape, Code, Fact>] extends [never]
+    ? Whole
+    : Refused<Shape, Code, Fact>
+  : MissingVariable<Spelled<Missing<Shape, Code, Fact>>>;
 
 type CheckFact<Shape extends string, Code extends string, Fact> = Fact extends
   NotApplicable | undefined
@@ -115,19 +129,18 @@ type CheckFact<Shape extends string, Code extends string, Fact> = Fact extends
   : Fact extends Unevidenced<infer Inner>
     ? Inner extends null | undefined
       ? Fact
-      : [Missing<Shape, Code, Inner>] extends [never]
-        ? Unevidenced<CheckEntries<Shape, Code, Inner>> & FactNotes
-        : MissingVariable<Missing<Shape, Code, Inner>>
+      : CheckLetters<Shape, Code, Inner, Fact>
     : Fact extends object
-      ? [Missing<Shape, Code, Fact>] extends [never]
-        ? CheckEntries<Shape, Code, Fact>
-        : MissingVariable<Missing<Shape, Code, Fact>>
+      ? CheckLetters<Shape, Code, Fact, Fact>
       : NotAFact<Code>;
 
 // A value annotated as what the rubric accepts needs no second look; a literal gets one.
 type CheckValue<Shape extends string, Code extends string, Fact> = unknown extends Fact
   ? NotAFact<Code>
-  : AnyFact<Shape, Code> extends Fact
+  : [AnyFact<EntriesOf<Shape, Code>>, Fact] extends [
+        Fact,
+        AnyFact<EntriesOf<Shape, Code>> | undefined,
+      ]
     ? Fact
     : CheckFact<Shape, Code, Fact>;
 
@@ -140,39 +153,43 @@ export type CheckFacts<Shape extends string, Given> = string extends Shape
         : UnknownCode<Code>;
     };
 
-type LettersFact<Shape extends string, Code extends string> = {
-  readonly [Name in NamesOf<Shape, Code, "number">]: Figure;
-} & { readonly [Name in NamesOf<Shape, Code, "context">]?: Figure } & JudgedFact<Shape, Code> & {
-    readonly [Name in NamesOf<Shape, Code, "share" | "quotient">]?: Rate;
+// Only what an error should print of an indicator: its letters and measures.
+type EntriesOf<Shape extends string, Code extends string> = Exclude<
+  Extract<Shape, `${Code}:${string}`>,
+  `${Code}:points:points`
+>;
+
+type JudgedFact<Entries extends string> = {
+  readonly [Name in NamesOf<Entries, string, "flag">]: boolean;
+} & {
+  readonly [Name in NamesOf<Entries, string, `level=${string}`>]: LevelsOf<Entries, string, Name>;
+};
+
+type LettersFact<Entries extends string> = {
+  readonly [Name in NamesOf<Entries, string, "number">]: Figure;
+} & { readonly [Name in NamesOf<Entries, string, "context">]?: Figure } & JudgedFact<Entries> & {
+    readonly [Name in NamesOf<Entries, string, "share" | "quotient">]?: Rate;
   } & { readonly points?: Figure } & FactNotes;
 
-type MeasuresFact<Shape extends string, Code extends string> = {
-  readonly [Name in NamesOf<Shape, Code, "share" | "quotient">]: Rate;
-} & { readonly [Name in NamesOf<Shape, Code, "amount">]: Figure } & JudgedFact<Shape, Code> & {
+type MeasuresFact<Entries extends string> = {
+  readonly [Name in NamesOf<Entries, string, "share" | "quotient">]: Rate;
+} & { readonly [Name in NamesOf<Entries, string, "amount">]: Figure } & JudgedFact<Entries> & {
     readonly points?: Figure;
   } & FactNotes;
 
-type JudgedFact<Shape extends string, Code extends string> = {
-  readonly [Name in NamesOf<Shape, Code, "flag">]: boolean;
-} & {
-  readonly [Name in NamesOf<Shape, Code, `level=${string}`>]: LevelsOf<Shape, Code, Name>;
-};
-
 type PointsFact = { readonly points: Figure } & FactNotes;
 
-/** What can be reported for one indicator. */
-export type FactOf<Shape extends string, Code extends string> =
-  LettersFact<Shape, Code> | MeasuresFact<Shape, Code> | PointsFact;
+/** What can be reported for one indicator, from the entries of its letters and measures. */
+export type FactOf<Entries extends string> =
+  LettersFact<Entries> | MeasuresFact<Entries> | PointsFact;
 
-type AnyFact<Shape extends string, Code extends string> =
-  | FactOf<Shape, Code>
-  | (Unevidenced<FactOf<Shape, Code> | null> & FactNotes)
-  | (NotApplicable & FactNotes);
+type AnyFact<Entries extends string> =
+  FactOf<Entries> | (Unevidenced<FactOf<Entries> | null> & FactNotes) | (NotApplicable & FactNotes);
 
 /** Facts by leaf code, for a variable's annotation: `const facts: Facts<typeof draft3530> = {}`. */
 export type FactsOf<Shape extends string> = string extends Shape
   ? Readonly<Record<string, unknown>>
-  : { readonly [Code in LeafOf<Shape>]?: AnyFact<Shape, Code> | undefined };
+  : { readonly [Code in LeafOf<Shape>]?: AnyFact<EntriesOf<Shape, Code>> | undefined };
 
 /**
  * Names only: enough for an editor to complete codes and letters while facts are being written.

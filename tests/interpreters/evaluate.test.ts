@@ -44,7 +44,7 @@ const fraction = (formula: FormulaNode, given: Given): string => {
 describe("evaluate", () => {
   it.each([
     ["a ratio", ratio(rate), "2/3", "2/3"],
-    ["a quotient above 1, quotient_above_one", ratio(quotient("a", "b")), "5/3", "1"],
+    ["a quotient above 1, capped", ratio(quotient("a", "b")), "5/3", "1"],
     ["a rate below its threshold", thresholdToMax(rate, "80%"), "2/5", "1/2"],
     ["a rate at its threshold", thresholdToMax(rate, "80%"), "4/5", "1"],
     ["an amount below its threshold", thresholdToMax(amount("a"), 52), "13", "1/4"],

@@ -63,6 +63,9 @@ describe("Results", () => {
   test("are read by code, added to and merged", () => {
     expect(results.nodes.map(({ max }) => max)).toEqual([200, 20, 1000, 50, 700, 1000]);
     expect(results.points.toFixed(4)).toBe("307.2720");
+    expect(results.fromDecimals.at("1.1").points.greaterThan(10)).toBe(true);
+    expect(results.nodeData.exact).toBe("89393/700");
+    expect(results.text).toMatch(/^613\.54392857142857142857142857/);
     expect(results.merged.merger).toEqual({ rule: "mean", count: 2 });
   });
 
@@ -82,6 +85,7 @@ describe("A rubric of one's own", () => {
     expect(result.at("D").exact).toBe("211/25");
     expect(result.at("P").exact).toBe("46");
     expect(result.printed).toBe("69.44");
+    expect(own.sentence).toBe("a/b × điểm tối đa");
     expect(own.listed[0]?.fingerprint).toBe(own.printed[3]);
   });
 });

@@ -127,7 +127,9 @@ const placesOf = (modules: readonly Module[], isSuch: (node: ts.Node) => boolean
   );
 
 const isDefaultExport = (node: ts.Node): boolean =>
-  ts.isExportAssignment(node) || node.kind === ts.SyntaxKind.DefaultKeyword;
+  ts.isExportAssignment(node) ||
+  node.kind === ts.SyntaxKind.DefaultKeyword ||
+  (ts.isExportSpecifier(node) && node.name.text === "default");
 
 const isDoubleCast = (node: ts.Node): boolean =>
   ts.isAsExpression(node) &&

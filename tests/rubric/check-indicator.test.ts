@@ -2,6 +2,7 @@
 
 import {
   awarded,
+  byPeriod,
   flag,
   quotient,
   ratio,
@@ -136,6 +137,11 @@ describe("a measure's name", () => {
 
   it("means the same measure in every part", () => {
     const formula = weightedParts(["1/2", ratio(rate)], ["1/2", ratio(share("b", "a"))]);
+    expect(problems(formula)).toEqual(["measures_differ at formula"]);
+  });
+
+  it("means the same measure in every period", () => {
+    const formula = byPeriod({ "2025-2027": ratio(rate), "2028-2030": ratio(share("b", "a")) });
     expect(problems(formula)).toEqual(["measures_differ at formula"]);
   });
 

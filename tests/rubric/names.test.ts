@@ -7,7 +7,7 @@ import { groupOf, leaf, problemsOf, rubricOf } from "./sample.js";
 
 const one = leaf("1", awarded());
 const codeProblems = (code: unknown): readonly string[] =>
-  problemsOf(() => rubricOf([leaf(code as string, awarded())]));
+  problemsOf(() => rubricOf([{ ...leaf("1", awarded()), code: code as string }]));
 
 describe("a code", () => {
   it.each(["1", "1.1", "01.1", "A-2_b", "Đ.1", "二", "1".repeat(64)])("may be %j", (code) => {

@@ -85,6 +85,16 @@ describe("what JSON cannot hold", () => {
     expect(() => define({ ...fields, source: { title: hostile } })).toThrow(ScoreError);
   });
 
+  it("is what a getter of the rubric itself would throw", () => {
+    const hostile = {
+      ...fields,
+      get name(): never {
+        throw new TypeError("no");
+      },
+    };
+    expect(() => define(hostile)).toThrow(ScoreError);
+  });
+
   it("is a cycle", () => {
     const title: Record<string, unknown> = { vi: "x" };
     title["en"] = title;
@@ -125,29 +135,40 @@ describe("what JSON cannot hold", () => {
 });
 
 describe("a part that many places share", () => {
-  it("is walked once when it is a node", () => {
-    const grown = Array.from({ length: 20 }).reduce<ReturnType<typeof leaf>>(
-      (inner, _, index) => groupOf(`g${index}`, inner, inner),
-      leaf("1", awarded()),
-    );
-    expect(problemsOf(() => rubricOf([grown]))).toHaveLength(20);
+  /** Each level holds the one below it twice. */
+  const doubled = <T>(depth: number, lowest: T, grow: (inner: T, index: number) => T): T =>
+    Array.from({ length: depth }).reduce<T>((inner, _, index) => grow(inner, index), lowest);
+  const nodes = (depth: number) =>
+    doubled(depth, leaf("1", awarded()), (inner, index) => groupOf(`g${index}`, inner, inner));
+  const formulas = (depth: number, lowest: FormulaNode) =>
+    doubled(depth, lowest, (inner) => weightedParts(["1/2", inner], ["1/2", inner]));
+
+  it("is a duplicate when it is a node", () => {
+    expect(problemsOf(() => rubricOf([nodes(2)]))).toEqual([
+      "duplicate at children.0.children.0.children.1.code",
+      "duplicate at children.0.children.1.code",
+    ]);
   });
 
-  it("is told about once when it is a misshapen node", () => {
-    const wrong = { ...leaf("1", awarded()), key: 5 } as unknown as ReturnType<typeof leaf>;
-    const grown = Array.from({ length: 10 }).reduce<ReturnType<typeof leaf>>(
-      (inner, _, index) => groupOf(`g${index}`, inner, inner),
-      wrong,
+  it("has no place where it stands for more nodes than can be walked through", () => {
+    const problems = problemsOf(() => rubricOf([nodes(45)]));
+    expect(new Set(problems.map((problem) => problem.split(" ")[0]))).toEqual(
+      new Set(["not_json"]),
     );
-    const problems = problemsOf(() => rubricOf([grown]));
-    expect(problems.filter((problem) => problem.endsWith(".key"))).toHaveLength(1);
+  });
+
+  it("may be a formula", () => {
+    expect(formulaOf(formulas(5, flag("m1")))).toEqual([]);
   });
 
   it("is told about once when it is a formula", () => {
-    const grown = Array.from({ length: 10 }).reduce<FormulaNode>(
-      (inner) => weightedParts(["1/2", inner], ["1/2", inner]),
-      flag("nothing"),
+    expect(formulaOf(formulas(10, flag("nothing")))).toHaveLength(1);
+  });
+
+  it("has no place where it stands for more formulas than can be walked through", () => {
+    const problems = formulaOf(formulas(30, flag("m1")));
+    expect(new Set(problems.map((problem) => problem.split(" ")[0]))).toEqual(
+      new Set(["not_json"]),
     );
-    expect(formulaOf(grown)).toHaveLength(1);
   });
 });

@@ -61,6 +61,7 @@ describe("a missing or misshapen field of the rubric", () => {
     ["context", []],
     ["context", { population: null }],
     ["context", { population: "people" }],
+    ["context", { population: { label: text("x"), kind: "number" } }],
     ["pillars", null],
     ["pillars", {}],
     ["pillars", [null]],
@@ -182,6 +183,14 @@ describe("a formula with a part missing", () => {
     [
       "a quotient without a denominator",
       { kind: "ratio", measure: { kind: "quotient", name: "rate", numerator: "a" } },
+    ],
+    [
+      "an amount of a number",
+      { kind: "ratio", measure: { kind: "amount", name: "rate", variable: 5 } },
+    ],
+    [
+      "a cliff whose strictness is text",
+      { kind: "allOrNothing", measure: rate, threshold: "1", strict: "no" },
     ],
     ["an amount without a variable", { kind: "ratio", measure: { kind: "amount", name: "rate" } }],
     [

@@ -102,9 +102,7 @@ describe("a wrapped fact", () => {
   });
 
   it.each([5, "12", [1]])("that is unevidenced wraps a fact, not %j", (inner) => {
-    expect(problemsWithOne(shares, unevidenced(inner, "none"))).toEqual([
-      "not_facts at 1.unevidenced",
-    ]);
+    expect(problemsWithOne(shares, unevidenced(inner, "none"))).toEqual(["not_facts at 1"]);
   });
 
   it("that is unevidenced wraps no empty fact", () => {

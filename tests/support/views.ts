@@ -30,6 +30,7 @@ export interface Reported {
   readonly options: {
     readonly year: number;
     readonly context: Readonly<Record<string, unknown>>;
+    readonly readings?: Readonly<Record<string, string>>;
   };
 }
 

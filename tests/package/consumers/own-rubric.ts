@@ -109,4 +109,4 @@ export const printed = [
 ];
 
 export const listed: readonly Rubric[] = [rubric];
-export const sentence = describe;
+export const sentence = describe(ratio(share("a", "b")), { locale: "vi" });

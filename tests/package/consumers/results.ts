@@ -34,6 +34,13 @@ export const nodes: readonly ResultNode[] = [
 
 export const points: Decimal = quangTri.points.plus(1).times("0.5");
 
+/** A Decimal is a fact like any other number. */
+export const fromDecimals = score(
+  draft3530,
+  { "1.1": { a: quangTri.points, b: quangTri.range.high } },
+  { year: 2026 },
+);
+
 const data: ResultData = toJSON(quangTri);
 export const text: string = data.points + data.range.low + data.value.decimal;
 export const nodeData: ResultNodeData = toJSON(quangTri.at("3"));

@@ -31,7 +31,7 @@ a number for a flag                  | m1         | score(RUBRIC, { "FLAGS": { m
 a bare number for a rate             | rate       | score(RUBRIC, { "RATE": { rate: 81.94 } }, { year: YEAR })
 a yes for a count                    | a          | score(RUBRIC, { "LETTERS": { a: true, b: 2 } }, { year: YEAR })
 null for a count                     | a          | score(RUBRIC, { "LETTERS": { a: null, b: 2 } }, { year: YEAR })
-null for a fact                      | LETTERS    | score(RUBRIC, { "LETTERS": null }, { year: YEAR })
+null for a fact                      |            | score(RUBRIC, { "LETTERS": null }, { year: YEAR })
 a number for a fact                  | LETTERS    | score(RUBRIC, { "LETTERS": 5 }, { year: YEAR })
 a number for a note                  |            | score(RUBRIC, { "LETTERS": { a: 1, b: 2, note: 5 } }, { year: YEAR })
 a missing letter without evidence    | b          | score(RUBRIC, { "LETTERS": unevidenced({ a: 1 }, "none") }, { year: YEAR })
