@@ -186,10 +186,15 @@ export type FactOf<Entries extends string> =
 type AnyFact<Entries extends string> =
   FactOf<Entries> | (Unevidenced<FactOf<Entries> | null> & FactNotes) | (NotApplicable & FactNotes);
 
+// An alias of its own: an error then prints its name, and not every indicator.
+type KnownFacts<Shape extends string> = {
+  readonly [Code in LeafOf<Shape>]?: AnyFact<EntriesOf<Shape, Code>> | undefined;
+};
+
 /** Facts by leaf code, for a variable's annotation: `const facts: Facts<typeof draft3530> = {}`. */
 export type FactsOf<Shape extends string> = string extends Shape
   ? Readonly<Record<string, unknown>>
-  : { readonly [Code in LeafOf<Shape>]?: AnyFact<EntriesOf<Shape, Code>> | undefined };
+  : KnownFacts<Shape>;
 
 /**
  * Names only: enough for an editor to complete codes and letters while facts are being written.

@@ -120,6 +120,23 @@ describe("merge", () => {
     expect(merged.at("2.1").warnings.map(({ code }) => code)).toEqual(["quotient_above_one"]);
   });
 
+  it("keeps the doubts that the facts of any unit touch, whatever their order", () => {
+    const doubtful = rubricOf([
+      leaf("1", ratio(rate), { marks: [doubt("m")] }),
+      leaf("2", ratio(rate), { marks: [doubt("n")] }),
+    ]);
+    const [one, two] = [{ "1": of(1, 2) }, { "2": of(1, 2) }].map((facts) =>
+      resultOf(doubtful, facts),
+    );
+    const marks = [merge([one!, two!]), merge([two!, one!])].map((result) =>
+      result.marks.map(({ code, id }) => `${id} of ${code}`),
+    );
+    expect(marks).toEqual([
+      ["m of 1", "n of 2"],
+      ["m of 1", "n of 2"],
+    ]);
+  });
+
   it("makes no assumptions of its own", () => {
     const doubtful = rubricOf([
       leaf("1", ratio(rate), {
@@ -199,79 +216,5 @@ describe("the state of a merged node", () => {
     ]);
     const units = ["A", "B"].map((l) => resultOf(open, { "1": { l } }));
     expect(merge(units).state).toBe("partial");
-  });
-});
-
-describe("what cannot be merged", () => {
-  const problems = (results: unknown): unknown => {
-    try {
-      return merge(results as readonly Result[]).code;
-    } catch (error) {
-      const { name, issues } = error as { name: string; issues?: readonly Issued[] };
-      return issues?.map(({ code, path }) => `${code} at ${path.join(".")}`) ?? name;
-    }
-  };
-  interface Issued {
-    readonly code: string;
-    readonly path: readonly unknown[];
-  }
-
-  it("is nothing", () => {
-    expect(problems([])).toEqual(["not_a_result at "]);
-  });
-
-  it.each([
-    ["null", null],
-    ["text", "result"],
-    ["an empty object", {}],
-    ["facts", { "1.1": of(1, 2) }],
-    ["a rubric", rubric],
-    ["a node", north.at("1")],
-    ["an object with a rubric alone", { rubric: {} }],
-    ["an object with an identity alone", { rubric: north.rubric }],
-  ])("is %s", (_, strange) => {
-    expect(problems([north, strange])).toEqual(["not_a_result at 1"]);
-  });
-
-  it("is told all at once", () => {
-    expect(problems([null, north, 5])).toEqual(["not_a_result at 0", "not_a_result at 2"]);
-  });
-
-  it.each([
-    ["nothing", undefined],
-    ["null", null],
-    ["a result", north],
-    ["text", "results"],
-  ])("is what comes in no list: %s", (_, results) => {
-    expect(problems(results)).toEqual(["not_a_result at "]);
-  });
-
-  it("is a result of another year", () => {
-    const later = resultOf(rubric, {}, { year: 2027 });
-    expect(problems([north, later, south])).toEqual(["rubrics_differ at 1"]);
-  });
-
-  it("is a result of another rubric", () => {
-    const other = resultOf(rubricOf([leaf("1", ratio(rate))]), {});
-    expect(problems([north, other])).toEqual(["rubrics_differ at 1"]);
-  });
-
-  it("is a result of another revision", () => {
-    const revised = rubricOf(rubric.children, { revision: 2, pillars: rubric.pillars });
-    expect(problems([north, resultOf(revised, {})])).toEqual(["rubrics_differ at 1"]);
-  });
-
-  it("is told with both rubrics and years", () => {
-    const later = resultOf(rubric, {}, { year: 2027 });
-    const short = rubric.fingerprint.slice(0, 8);
-    expect(() => merge([north, later])).toThrow(
-      expect.objectContaining({
-        issues: [
-          expect.objectContaining({
-            details: { expected: `test/v@1 (${short}), 2026`, found: `test/v@1 (${short}), 2027` },
-          }),
-        ],
-      }) as Error,
-    );
   });
 });

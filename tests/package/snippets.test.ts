@@ -38,7 +38,12 @@ describe("A fence", () => {
     expect(complaints.filter(({ where }) => !places.includes(where))).toEqual([]);
   });
 
-  test.each(programs.filter(({ remark }) => remark !== "no-run"))("$where runs as it says", run);
+  test.each(programs.filter(({ remark }) => remark !== "no-run"))(
+    "$where runs as it says",
+    async (fence) => {
+      await run(fence);
+    },
+  );
 
   test.each(inLanguage("json"))("$where is JSON", ({ text }) => {
     expect(() => JSON.parse(text) as unknown).not.toThrow();

@@ -105,6 +105,12 @@ describe("a constant", () => {
   });
 });
 
+describe("a sum", () => {
+  it("has at least one letter", () => {
+    expect(problems(ratio(share([], "b")))).toEqual(["bad_field at formula.measure"]);
+  });
+});
+
 describe("a threshold", () => {
   it.each([
     0,

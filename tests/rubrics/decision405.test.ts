@@ -7,7 +7,7 @@ import { decision405 } from "@dti/score/rubrics";
 import { describe, expect, it } from "vitest";
 
 import { indicatorsOf } from "../support/tree.js";
-import { deadMarks } from "./marks.js";
+import { deadMarks, marksOf } from "./marks.js";
 
 /** Code, maximum and key, group by group. */
 const rows: readonly (readonly [code: string, max: number, key: string])[] = [
@@ -156,6 +156,26 @@ describe("Decision 405", () => {
   it("has no doubtful clause without a mark, no dead mark, no letter that nothing reads", () => {
     expect(lint(decision405)).toEqual([]);
     expect(deadMarks(decision405)).toEqual([]);
+  });
+
+  it("marks the maxima that the transcription lost: of 2.4, 4.2, 5.1 and 6.4", () => {
+    const lost = marksOf(decision405).filter(({ mark }) => mark.on === "max");
+    expect(lost.map(({ code, mark }) => [code, mark.used.en])).toEqual([
+      ["2.4", "20"],
+      ["4.2", "30"],
+      ["5.1", "20"],
+      ["6.4", "20"],
+    ]);
+  });
+
+  it("marks itself as reconstructed, and every rule that no source prints", () => {
+    expect(decision405.marks?.map(({ id }) => id)).toEqual([
+      "reconstructed",
+      "tie",
+      "merge",
+      "missing",
+      "not-applicable",
+    ]);
   });
 
   it("leaves undecided what level B of 6.2 and the figures of 7.1, 7.2 and 7.5 earn", () => {

@@ -55,6 +55,13 @@ describe("a general figure", () => {
     expect(earnedBy(rubric, { rate: "50%" }, { context })).toBe("10");
   });
 
+  it("is read beside a measure that is given as a check", () => {
+    const facts = { "1": { a: 25, rate: "30%" } };
+    expect(problemsWith(rubric, facts, { context: { population: 100 } })).toEqual([
+      "facts_disagree at 1.rate",
+    ]);
+  });
+
   it("is not read by a fact that reports its points", () => {
     expect(earnedBy(rubric, { points: 7 }, { context: { population: 100 } })).toBe("7");
   });
@@ -64,17 +71,22 @@ describe("a general figure", () => {
     expect(result.missing).toEqual(["1", "2"]);
   });
 
+  const density = rubricOf(
+    [
+      leaf("1", ratio(quotient("a", "b")), {
+        variables: { a: bound("households"), b: bound("population") },
+      }),
+    ],
+    { context: { households: general.population, population: general.population } },
+  );
+
   it("may make up all letters of a fact", () => {
-    const density = rubricOf(
-      [
-        leaf("1", ratio(quotient("a", "b")), {
-          variables: { a: bound("households"), b: bound("population") },
-        }),
-      ],
-      { context: { households: general.population, population: general.population } },
-    );
+    expect(earnedBy(density, {}, { context: { households: 25, population: 100 } })).toBe("5");
+  });
+
+  it("does not check a fact that reports only its measure", () => {
     const context = { households: 25, population: 100 };
-    expect(earnedBy(density, {}, { context })).toBe("5");
+    expect(earnedBy(density, { rate: "50%" }, { context })).toBe("10");
   });
 
   it("stands beside flags", () => {

@@ -138,6 +138,7 @@ describe("what is no count", () => {
     ["a million digits", "9".repeat(1_000_000)],
     ["a million zeros after the point", `0.${"0".repeat(1_000_000)}1`],
     ["a bigint of 65 digits", 10n ** 64n],
+    ["a negative bigint of 65 digits", -(10n ** 64n)],
     ["a word", "không"],
     ["another word", "có"],
     ["a letter", "x"],

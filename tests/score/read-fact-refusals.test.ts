@@ -105,6 +105,27 @@ describe("a wrapped fact", () => {
     expect(problemsWithOne(shares, unevidenced(inner, "none"))).toEqual(["not_facts at 1"]);
   });
 
+  it.each([
+    ["another unevidenced fact", unevidenced({ a: 1, b: 2 }, "none")],
+    ["what does not apply", notApplicable("no ports")],
+  ])("that is unevidenced wraps no other wrapper: %s", (_, inner) => {
+    expect(problemsWithOne(shares, unevidenced(inner, "none"))).not.toEqual([]);
+  });
+
+  it("that wraps itself is refused, and nothing throws", () => {
+    const cyclic: Record<string, unknown> = { reason: "none" };
+    cyclic["unevidenced"] = cyclic;
+    expect(problemsWithOne(shares, cyclic)).not.toEqual([]);
+  });
+
+  it("that is deeper than the stack is refused, and nothing throws", () => {
+    const deep = Array.from({ length: 100_000 }).reduce<object>(
+      (inner) => ({ unevidenced: inner, reason: "none" }),
+      { a: 1, b: 2 },
+    );
+    expect(problemsWithOne(shares, deep)).not.toEqual([]);
+  });
+
   it("that is unevidenced wraps no empty fact", () => {
     expect(problemsWithOne(shares, unevidenced({}, "none"))).toEqual([
       "missing_variable at 1.a",

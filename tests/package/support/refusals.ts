@@ -40,7 +40,7 @@ an extra letter in a variable        | c          | score(RUBRIC, apart, { year:
 an extra letter that is spread       | c          | score(RUBRIC, { ...apart }, { year: YEAR })
 an extra letter in annotated facts   | c          | annotate<Facts<typeof RUBRIC>>({ "LETTERS": { a: 1, b: 2, c: 3 } })
 a wrong code in annotated facts      | 9.9        | annotate<Facts<typeof RUBRIC>>({ "9.9": { points: 1 } })
-a misspelt name in the context       | popluation | score(RUBRIC, {}, { year: YEAR, context: { popluation: 1 } })
+a misspelt name in the context       |            | score(RUBRIC, {}, { year: YEAR, context: { popluation: 1 } })
 a misspelt option                    | yaer       | score(RUBRIC, {}, { year: YEAR, yaer: 1 })
 no year                              |            | score(RUBRIC, {}, {})
 no reason for what does not apply    |            | score(RUBRIC, { "LETTERS": notApplicable() }, { year: YEAR })

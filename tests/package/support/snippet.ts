@@ -59,29 +59,44 @@ expect.addEqualityTesters([
   (a: unknown, b: unknown) => (isDecimal(a) || isDecimal(b) ? String(a) === String(b) : undefined),
 ]);
 
-const claims = async (actual: () => Promise<unknown>, wanted: () => Promise<unknown>) => {
-  expect(await actual()).toEqual(await wanted());
-};
+/** Takes what a snippet makes: claimed values, thrown issues, its constants. */
+type Hear = (value: unknown) => void;
 
-const throws = async (call: () => Promise<unknown>, code: string) => {
+const claims =
+  (hear: Hear) => async (actual: () => Promise<unknown>, wanted: () => Promise<unknown>) => {
+    const value = await actual();
+    hear(value);
+    expect(value).toEqual(await wanted());
+  };
+
+const throws = (hear: Hear) => async (call: () => Promise<unknown>, code: string) => {
   const { ScoreError } = require("@dti/score") as typeof import("@dti/score");
   const error: unknown = await call().catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(ScoreError);
-  expect((error as InstanceType<typeof ScoreError>).issues.map((issue) => issue.code)).toContain(
-    code,
-  );
+  const { issues } = error as InstanceType<typeof ScoreError>;
+  hear(issues);
+  expect(issues.map((issue) => issue.code)).toContain(code);
 };
 
 type Body = (...given: readonly unknown[]) => Promise<void>;
 const AsyncFunction = (async () => {}).constructor as new (...parts: readonly string[]) => Body;
 
+/** Names of the constants that a snippet makes. */
+const constantsOf = (text: string): readonly string[] =>
+  ts
+    .createSourceFile("snippet.ts", text, ts.ScriptTarget.ES2022, true)
+    .statements.filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => declarationList.declarations)
+    .flatMap(({ name }) => (ts.isIdentifier(name) ? [name.text] : []));
+
 /** Runs a snippet on what is built and checks all that it claims. */
-export const run = async (snippet: Fence): Promise<void> => {
-  const { outputText } = ts.transpileModule(withCalls(snippet), {
+export const run = async (snippet: Fence, hear: Hear = () => undefined): Promise<void> => {
+  const code = `${withCalls(snippet)}\nhear([${constantsOf(snippet.text).join(", ")}]);`;
+  const { outputText } = ts.transpileModule(code, {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
   });
-  const body = new AsyncFunction("require", "exports", "claims", "throws", outputText);
-  await body(require, {}, claims, throws);
+  const body = new AsyncFunction("require", "exports", "claims", "throws", "hear", outputText);
+  await body(require, {}, claims(hear), throws(hear), hear);
 };
 
 /** How many things a snippet claims. */
