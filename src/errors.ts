@@ -155,5 +155,5 @@ export class ScoreError extends Error {
 export const shown = (value: unknown): string => {
   if (typeof value === "string") return `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
   const isPrintable = value === null || !["object", "function", "symbol"].includes(typeof value);
-  return isPrintable ? String(value).slice(0, 40) : typeof value;
+  return isPrintable ? String(value).slice(0, 40) : "{…}";
 };

@@ -23,6 +23,11 @@ type NodeData = ResultNodeData | ResultNode;
 const mean = (texts: readonly string[]): Rational =>
   divide(sum(texts.map(fromExactText)), rational(BigInt(texts.length)));
 
+const codesIn = ({ code, children }: NodeData): readonly string[] => [
+  code,
+  ...children.flatMap(codesIn),
+];
+
 /** The same node of every result, merged; the points of a group are its children's again. */
 const mergeNodes = <Kind extends ResultNode["kind"]>(
   kind: Kind,
@@ -30,7 +35,14 @@ const mergeNodes = <Kind extends ResultNode["kind"]>(
   identity: RubricIdentity,
 ): { readonly node: ResultNode & { readonly kind: Kind }; readonly amount: Amount } => {
   const [first] = nodes;
-  const { code, key, name, max, marks } = first;
+  const { code, key, name, max } = first;
+  // The total's doubts are those that any unit's facts touch; each is listed once, in the order of
+  // the law.
+  const marks = new Map(
+    nodes.flatMap((node) => node.marks).map((mark) => [`${mark.code}/${mark.id}`, mark]),
+  );
+  const codes = codesIn(first);
+  const inOrder = [...marks.values()].sort((a, b) => codes.indexOf(a.code) - codes.indexOf(b.code));
   const parts = first.children.map((child, index) => {
     const same = nodes.slice(1).flatMap((node) => node.children[index] ?? []);
     return mergeNodes(child.kind, [child, ...same], identity);
@@ -60,7 +72,7 @@ const mergeNodes = <Kind extends ResultNode["kind"]>(
     // In the order of the law, where any of the merged units lacks a fact.
     missing: parts.length > 0 ? parts.flatMap((part) => part.node.missing) : [...missing],
     warnings: nodes.flatMap((one) => one.warnings),
-    marks,
+    marks: inOrder,
     children: parts.map((part) => part.node),
   };
   return { node, amount };
@@ -69,14 +81,33 @@ const mergeNodes = <Kind extends ResultNode["kind"]>(
 const labelOf = ({ rubric, year }: Result | ResultData): string =>
   `${rubric.id} (${rubric.fingerprint.slice(0, 8)}), ${String(year)}`;
 
-const isResult = (value: unknown): boolean => {
-  const fields = fieldsOf(value) ?? new Map<string, unknown>();
-  const identity = fieldsOf(fields.get("rubric")) ?? new Map<string, unknown>();
+const isNumber = (text: unknown): boolean =>
+  typeof text === "string" && /^\d+(\/[1-9]\d*)?$/.test(text);
+
+/** Whether something stored is a node, with all that is below it; like another one, if given. */
+const isNode = (value: unknown, like?: NodeData): boolean => {
+  const fields = fieldsOf(value);
+  const ends = fieldsOf(fieldsOf(fields?.get("range"))?.get("exact"));
+  const children = listOf(fields?.get("children"));
   return (
-    typeof identity.get("fingerprint") === "string" &&
-    typeof fields.get("exact") === "string" &&
-    fieldsOf(fields.get("pillars")) !== undefined &&
-    listOf(fields.get("children")) !== undefined
+    [fields?.get("exact"), ends?.get("low"), ends?.get("high")].every(isNumber) &&
+    ["missing", "warnings", "marks"].every((name) => listOf(fields?.get(name)) !== undefined) &&
+    children !== undefined &&
+    (like === undefined ||
+      (fields?.get("code") === like.code && children.length === like.children.length)) &&
+    children.every((child, index) => isNode(child, like?.children.at(index)))
+  );
+};
+
+const isResult = (value: unknown, like?: Result | ResultData): boolean => {
+  const fields = fieldsOf(value);
+  const pillars = fieldsOf(fields?.get("pillars"));
+  const wanted: readonly (readonly [string, NodeData])[] = Object.entries(like?.pillars ?? {});
+  return (
+    typeof fieldsOf(fields?.get("rubric"))?.get("fingerprint") === "string" &&
+    pillars !== undefined &&
+    isNode(value) &&
+    wanted.every(([code, pillar]) => isNode(pillars.get(code), pillar))
   );
 };
 
@@ -84,15 +115,21 @@ const isResult = (value: unknown): boolean => {
 const check = (results: readonly (Result | ResultData)[]): readonly Issue[] => {
   const list = listOf(results) ?? [];
   if (list.length === 0) return [issue("not_a_result", [], { value: shown(results) })];
-  const strange = list.flatMap((result, index) =>
-    isResult(result) ? [] : [issue("not_a_result", [index], { value: shown(result) })],
-  );
-  if (strange.length > 0) return strange;
+  const strange = (isRight: (value: unknown) => boolean): readonly Issue[] =>
+    list.flatMap((result, index) =>
+      isRight(result) ? [] : [issue("not_a_result", [index], { value: shown(result) })],
+    );
+  const none = strange((value) => isResult(value));
+  if (none.length > 0) return none;
   const labels = results.map(labelOf);
   const [expected = ""] = labels;
-  return labels.flatMap((found, index) =>
+  const others = labels.flatMap((found, index) =>
     found === expected ? [] : [issue("rubrics_differ", [index], { expected, found })],
   );
+  const [first] = results;
+  return others.length > 0
+    ? others
+    : strange((value) => isResult(value, first) && isNode(value, first));
 };
 
 /**

@@ -12,6 +12,29 @@ const figureProblem: Readonly<Record<BadFigure, string>> = {
   reversed: "có đầu dưới lớn hơn đầu trên; hãy đổi chỗ hai đầu",
 };
 
+// What was expected is told in English words or in code; the words are translated, code is code.
+const expectations: Readonly<Record<string, string>> = {
+  "a formula": "một công thức",
+  "a letter, a list of letters or a whole number above 0":
+    "một biến, danh sách biến hoặc số nguyên lớn hơn 0",
+  "a list": "một danh sách",
+  "a number above 0": "một số lớn hơn 0",
+  "a whole number from 0 to 20": "số nguyên từ 0 đến 20",
+  "a whole number from 1": "số nguyên từ 1 trở lên",
+  "an object": "một đối tượng",
+  "at least one group": "ít nhất một nhóm",
+  "at least one group or indicator": "ít nhất một nhóm hoặc chỉ số",
+  "at least one step": "ít nhất một bậc",
+  '"flag", or a list of different level names': '"flag", hoặc danh sách các mức khác nhau',
+  flag: "biến có/không (flag)",
+  "list of levels": "biến có danh sách mức",
+  number: "biến số lượng",
+  text: "văn bản",
+  "[first, last]": "[năm đầu, năm cuối]",
+};
+
+const expectation = (words: string): string => expectations[words] ?? words;
+
 export const inVietnamese: Writers<IssueDetails> = {
   not_a_rubric: ({ value }) => `${value} không phải bộ chỉ số; hãy dùng kết quả của defineRubric`,
   not_facts: ({ value }) => `${value} không phải số liệu; cần một đối tượng, ví dụ { a: 1, b: 2 }`,
@@ -54,7 +77,7 @@ export const inVietnamese: Writers<IssueDetails> = {
   rubrics_differ: ({ expected, found }) =>
     `kết quả theo ${found}, khác ${expected}; chỉ gộp kết quả cùng bộ chỉ số và cùng năm`,
   not_json: ({ value }) => `${value} không lưu được bằng JSON; bộ chỉ số là dữ liệu thuần`,
-  bad_field: ({ value, expected }) => `${value} không hợp lệ; cần ${expected}`,
+  bad_field: ({ value, expected }) => `${value} không hợp lệ; cần ${expectation(expected)}`,
   bad_code: ({ code }) => `${code} không dùng làm mã được; chỉ dùng chữ, số, ".", "-", "_"`,
   duplicate: ({ value }) => `"${value}" đã được dùng; mỗi tên chỉ dùng một lần`,
   reserved_name: ({ name }) => `"${name}" là tên dành riêng; hãy chọn tên khác`,
@@ -63,7 +86,7 @@ export const inVietnamese: Writers<IssueDetails> = {
   unknown_kind: ({ value, known }) =>
     `${value} không phải loại công thức hay phép đo; các loại: ${known.join(", ")}`,
   wrong_kind: ({ name, expected }) =>
-    `biến "${name}" phải là ${expected}; hãy sửa biến hoặc công thức`,
+    `biến "${name}" phải là ${expectation(expected)}; hãy sửa biến hoặc công thức`,
   measures_differ: ({ name }) => `hai phép đo khác nhau cùng tên "${name}"; hãy đặt tên riêng`,
   maxima_do_not_add_up: ({ sum, max }) =>
     `điểm tối đa các chỉ số con cộng lại bằng ${sum}, khác ${String(max)}`,

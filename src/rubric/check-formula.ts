@@ -73,7 +73,9 @@ const checkMeasure: Check<MeasureNode> = (measure, path, around) => {
   for (const terms of partsOf(measure)) {
     const isWhole = typeof terms !== "number" || (Number.isSafeInteger(terms) && terms > 0);
     const isSum = Array.isArray(terms) && terms.length > 0;
-    const isTerms = typeof terms === "string" || typeof terms === "number" || isSum;
+    // An amount is of one letter; the 1 that it is over is ours.
+    const isOne = measure.kind === "amount" && typeof measure.variable !== "string";
+    const isTerms = (typeof terms === "string" || typeof terms === "number" || isSum) && !isOne;
     expect(isWhole && isTerms, terms, "a letter, a list of letters or a whole number above 0");
     if (!isTerms) continue;
     for (const letter of variablesOf(terms)) checkLetter(letter, "number", path, around);
@@ -156,7 +158,13 @@ const checkPeriods: Check<FormulaOf<"byPeriod">> = ({ periods }, path, around) =
 const checks: { readonly [Kind in FormulaKind]: Check<FormulaOf<Kind>> } = {
   ratio: measured,
   thresholdToMax: withThreshold,
-  allOrNothing: withThreshold,
+  allOrNothing: (node, path, around) => {
+    withThreshold(node, path, around);
+    const { strict } = node as { readonly strict?: unknown };
+    if (strict === undefined || strict === true) return;
+    const details = { value: shown(strict), expected: "true" };
+    around.report(issue("bad_field", [...path, "strict"], details));
+  },
   flag: ({ variable }, path, around) => {
     checkLetter(variable, "flag", [...path, "variable"], around);
   },

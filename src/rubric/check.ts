@@ -141,9 +141,13 @@ const checkPillars = ({ pillars }: Draft, codes: ReadonlySet<string>, report: Re
 export const checkRubric = (rubric: Draft, report: Report): void => {
   const years = checkIdentity(rubric, report);
   const context = Object.entries(rubric.context);
-  for (const [name, { label }] of context) {
-    checkName("name", name, ["context", name], report);
-    checkText(label, ["context", name, "label"], report);
+  for (const [name, { label, kind }] of context) {
+    const path = ["context", name];
+    checkName("name", name, path, report);
+    checkText(label, [...path, "label"], report);
+    const known: readonly unknown[] = [undefined, "text"];
+    if (known.includes(kind)) continue;
+    report(issue("bad_field", [...path, "kind"], { value: shown(kind), expected: '"text"' }));
   }
   const numbers = context.filter(([, { kind }]) => kind !== "text").map(([name]) => name);
   const scope = { years, context: numbers, report };

@@ -7,7 +7,7 @@ import { checkRubric, type Draft } from "./check.js";
 import { checkShape } from "./check-shape.js";
 import { fingerprint } from "./fingerprint.js";
 import { deepFreeze } from "../freeze.js";
-import { plainCopy } from "./plain.js";
+import { entriesOf, plainCopy } from "./plain.js";
 import type { CodesOf, ShapesOf } from "./tree.js";
 import type { ContextVariable, Node, Pillar, Rubric, Rules } from "./types.js";
 
@@ -43,10 +43,10 @@ const defaultRules: Rules = {
 const complete = (given: unknown): unknown => {
   if (typeof given !== "object" || given === null || Array.isArray(given)) return given;
   // A rubric that is defined again from its own JSON gets its identity anew.
+  const entries = entriesOf(given);
+  if (entries === undefined) return given;
   const fields: Readonly<Record<string, unknown>> = Object.fromEntries(
-    Object.entries(given).filter(
-      ([name, value]) => value !== undefined && name !== "id" && name !== "fingerprint",
-    ),
+    entries.filter(([name]) => name !== "id" && name !== "fingerprint"),
   );
   const title = [fields["family"], fields["version"]]
     .filter((one) => typeof one === "string")

@@ -15,7 +15,7 @@ const isRecord = (value: object): boolean => {
 };
 
 /** The fields of an object that have a value; undefined where reading one throws. */
-const entriesOf = (value: object): readonly (readonly [string, unknown])[] | undefined => {
+export const entriesOf = (value: object): readonly (readonly [string, unknown])[] | undefined => {
   try {
     return Object.entries(value).filter(([, part]) => part !== undefined);
   } catch {

@@ -96,6 +96,7 @@ export const readFact = (
   value: unknown,
   scope: FactScope,
   report: Report,
+  isWrapped = false,
 ): LeafFact => {
   const path = [indicator.code];
   if (value === undefined) return { standing: "missing", notes: {} };
@@ -114,7 +115,9 @@ export const readFact = (
     else report("not_text", at, { value: shown(words) });
     return "";
   };
-  if (!["notApplicable", "reason", "unevidenced"].some((name) => fields.has(name))) {
+  // A fact that is wrapped is no wrapper itself.
+  const isWrapper = ["notApplicable", "reason", "unevidenced"].some((name) => fields.has(name));
+  if (isWrapped || !isWrapper) {
     for (const name of missingNames(slots, fields, scope)) {
       const label = slots.get(name)?.label;
       report("missing_variable", [...path, name], { name, ...(label && { label }) });
@@ -131,7 +134,7 @@ export const readFact = (
     return { standing: "not-applicable", reason: text("notApplicable"), notes };
   }
   only("unevidenced", "reason");
-  const inner = readFact(indicator, fields.get("unevidenced") ?? undefined, scope, report);
+  const inner = readFact(indicator, fields.get("unevidenced") ?? undefined, scope, report, true);
   return {
     standing: "unevidenced",
     reason: text("reason"),

@@ -76,10 +76,10 @@ describe("a value in a message", () => {
     ["yes", true, "true"],
     ["null", null, "null"],
     ["nothing", undefined, "undefined"],
-    ["an object, without a look inside", { a: 1 }, "object"],
-    ["an object that cannot be written", Object.create(null), "object"],
-    ["a function", () => 5, "function"],
-    ["a symbol", Symbol("x"), "symbol"],
+    ["an object, without a look inside", { a: 1 }, "{…}"],
+    ["an object that cannot be written", Object.create(null), "{…}"],
+    ["a function", () => 5, "{…}"],
+    ["a symbol", Symbol("x"), "{…}"],
   ])("is shown as %s", (_, value, expected) => {
     expect(shown(value)).toBe(expected);
   });

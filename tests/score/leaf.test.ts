@@ -135,12 +135,6 @@ describe("an empty measure that does not apply", () => {
     ]);
   });
 
-  it("disagrees with a measure that is reported besides", () => {
-    expect(problemsWithOne(zeroRule, { ...empty, rate: "50%" })).toEqual([
-      "facts_disagree at 1.rate",
-    ]);
-  });
-
   it("without evidence may earn what the rule says", () => {
     expect(earnedBy(fullRule, unevidenced(empty, "none"))).toBe("0 in 0 to 20");
   });

@@ -46,18 +46,21 @@ const emptinesses: readonly (WhenEmpty | undefined)[] = [
 
 /** The measure number `index`, in one of the shapes that the official rubrics have and some more. */
 const measureOf = (index: number): fc.Arbitrary<Measured> => {
-  const [a, b, c, d] = ["a", "b", "c", "d"].map((letter) => `${letter}${String(index)}`) as [
-    string,
-    string,
-    string,
-    string,
+  const letter = (one: string): string => `${one}${String(index)}`;
+  const [a, b, c, d, e, f] = [
+    letter("a"),
+    letter("b"),
+    letter("c"),
+    letter("d"),
+    letter("e"),
+    letter("f"),
   ];
   const name = `rate${String(index)}`;
   const counts = (...names: readonly string[]) =>
     Object.fromEntries(names.map((one) => [one, count(one)]));
   return fc
     .record({
-      shape: fc.nat({ max: 7 }),
+      shape: fc.nat({ max: 9 }),
       whenEmpty: fc.constantFrom(...emptinesses),
       constant: fc.integer({ min: 1, max: 9 }),
     })
@@ -81,6 +84,18 @@ const measureOf = (index: number): fc.Arbitrary<Measured> => {
           return { measure: quotient(a, constant, { name }), variables: counts(a) };
         case 6:
           return { measure: amount(a, { name }), variables: counts(a) };
+        case 7:
+          // A chain: a is part of c, which is part of b.
+          return {
+            measure: share(a, b, options),
+            variables: { [a]: part(a, c), [c]: part(c, b), ...counts(b) },
+          };
+        case 8:
+          // More dependent letters than there are corners worth trying.
+          return {
+            measure: share([a, c, e], [b, d, f], options),
+            variables: { ...counts(b, d, f), [a]: part(a, b), [c]: part(c, d), [e]: part(e, f) },
+          };
         default:
           return { measure: share(a, b, options), variables: counts(a, b) };
       }

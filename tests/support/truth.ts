@@ -131,10 +131,13 @@ const truthOf = (
   }
   const { measures } = readsOf(indicator.formula);
   measures.forEach((measure) => empty(measure, dials, letters));
-  for (const name of Object.keys(letters)) {
-    const whole = letters[wholeOf(indicator, name) ?? ""];
-    if (whole !== undefined) letters[name] = Math.floor((whole * (dials[name]?.part ?? 0)) / 1000);
-  }
+  const own = { ...letters };
+  const sizeOf = (name: string): number => {
+    const whole = wholeOf(indicator, name);
+    if (whole === undefined) return own[name] ?? 0;
+    return Math.floor((sizeOf(whole) * (dials[name]?.part ?? 0)) / 1000);
+  };
+  for (const name of Object.keys(letters)) letters[name] = sizeOf(name);
   measures.forEach((measure) => settle(measure, indicator, dials, letters));
   const reads = readsOf(indicator.formula, year);
   const isAwarded = reads.measures.length + reads.judged.length === 0;
