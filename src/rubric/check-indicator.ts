@@ -20,14 +20,12 @@ const letterKind = (variable: Variable): LetterKind =>
   "context" in variable ? "number" : (variable.kind ?? "number");
 
 const checkVariable = (
-  name: string,
+  [name, variable]: readonly [string, Variable],
   variables: Readonly<Record<string, Variable>>,
   path: Path,
   { context, report }: RubricScope,
 ): void => {
   checkName("name", name, path, report);
-  const variable = variables[name];
-  if (variable === undefined) return;
   if ("context" in variable) {
     if (context.includes(variable.context)) return;
     report(
@@ -98,8 +96,8 @@ export const checkMarks = (marks: readonly Mark[], path: Path, scope: RubricScop
 export const checkIndicator = (node: IndicatorNode, path: Path, scope: RubricScope): void => {
   const { report, years } = scope;
   const { variables, formula, marks = [] } = node;
-  for (const name of Object.keys(variables)) {
-    checkVariable(name, variables, [...path, "variables", name], scope);
+  for (const entry of Object.entries(variables)) {
+    checkVariable(entry, variables, [...path, "variables", entry[0]], scope);
   }
   const letters = new Map(
     Object.entries(variables).map(([name, variable]) => [name, letterKind(variable)]),

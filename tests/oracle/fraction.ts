@@ -119,12 +119,7 @@ export function printHalfUp(value: Fraction, places: number): string {
   return decimalText((2n * value.n * powerOfTen(places) + value.d) / (2n * value.d), places);
 }
 
-/** The exact value as text: "100/7", and "20" for a whole number. */
-export function exactText(value: Fraction): string {
-  return reducedText(reduce(value));
-}
-
-/** The same for a value already in lowest terms, which a second gcd would not change. */
+/** A value in lowest terms as text: "100/7", and "20" for a whole number. */
 export function reducedText({ n, d }: Fraction): string {
   return d === 1n ? n.toString() : `${n}/${d}`;
 }
