@@ -12,6 +12,14 @@ export type Meaning<T, Context> = {
   ) => T;
 };
 
+/** What a formula is applied to: a `T` for each measure, a judgement for each flag and level. */
+export interface Applied<T> {
+  readonly year: number;
+  readonly measure: (name: string) => T;
+  readonly flag: (letter: string) => boolean;
+  readonly level: (letter: string) => string;
+}
+
 /** Applies a meaning to a formula. */
 export const interpret = <T, Context>(
   meaning: Meaning<T, Context>,

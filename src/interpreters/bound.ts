@@ -8,28 +8,20 @@ import {
   printedFraction,
   type MeasuredFormula,
 } from "../formula/curve.js";
-import { interpret, type Meaning } from "../formula/interpret.js";
+import { interpret, type Applied, type Meaning } from "../formula/interpret.js";
 import type { FormulaNode } from "../formula/types.js";
 import { exactly, type Interval } from "../numbers/interval.js";
 import { add, multiply, one, zero } from "../numbers/rational.js";
 
-/** What a formula is applied to: an interval for each measure, a judgement for each flag and level. */
-export interface Bounds {
-  readonly year: number;
-  readonly measure: (name: string) => Interval;
-  readonly flag: (variable: string) => boolean;
-  readonly level: (variable: string) => string;
-}
-
 const anything: Interval = { low: zero, high: one };
 
 // A curve never falls: the ends of the measure give the ends of the fraction.
-const measured = (node: MeasuredFormula, _: unknown, { measure }: Bounds): Interval => {
+const measured = (node: MeasuredFormula, _: unknown, { measure }: Applied<Interval>): Interval => {
   const { low, high } = measure(node.measure.name);
   return { low: curve(node, low), high: curve(node, high) };
 };
 
-const meaning: Meaning<Interval, Bounds> = {
+const meaning: Meaning<Interval, Applied<Interval>> = {
   ratio: measured,
   thresholdToMax: measured,
   allOrNothing: measured,
@@ -56,5 +48,5 @@ const meaning: Meaning<Interval, Bounds> = {
 };
 
 /** The interval that a formula's fraction lies in. */
-export const bound = (formula: FormulaNode, bounds: Bounds): Interval =>
+export const bound = (formula: FormulaNode, bounds: Applied<Interval>): Interval =>
   interpret(meaning, formula, bounds);

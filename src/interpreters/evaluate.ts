@@ -8,17 +8,9 @@ import {
   printedFraction,
   type MeasuredFormula,
 } from "../formula/curve.js";
-import { interpret, type Meaning } from "../formula/interpret.js";
+import { interpret, type Applied, type Meaning } from "../formula/interpret.js";
 import type { FormulaNode } from "../formula/types.js";
 import { add, multiply, one, zero, type Rational } from "../numbers/rational.js";
-
-/** What a formula is applied to: a number for each measure, a judgement for each flag and level. */
-export interface Values {
-  readonly year: number;
-  readonly measure: (name: string) => Rational;
-  readonly flag: (variable: string) => boolean;
-  readonly level: (variable: string) => string;
-}
 
 /** A fraction from 0 to 1. */
 export interface Earned {
@@ -29,10 +21,10 @@ export interface Earned {
 const decided = (fraction: Rational): Earned => ({ fraction, undecided: false });
 const undecided: Earned = { fraction: zero, undecided: true };
 
-const measured = (node: MeasuredFormula, _: unknown, { measure }: Values): Earned =>
+const measured = (node: MeasuredFormula, _: unknown, { measure }: Applied<Rational>): Earned =>
   decided(curve(node, measure(node.measure.name)));
 
-const meaning: Meaning<Earned, Values> = {
+const meaning: Meaning<Earned, Applied<Rational>> = {
   ratio: measured,
   thresholdToMax: measured,
   allOrNothing: measured,
@@ -58,5 +50,5 @@ const meaning: Meaning<Earned, Values> = {
 };
 
 /** The fraction of the maximum that a formula earns. */
-export const evaluate = (formula: FormulaNode, values: Values): Earned =>
+export const evaluate = (formula: FormulaNode, values: Applied<Rational>): Earned =>
   interpret(meaning, formula, values);

@@ -16,7 +16,9 @@ import {
   type FormulaNode,
 } from "@dti/score/define";
 
-import { bound, type Bounds } from "../../src/interpreters/bound.js";
+import type { Interval } from "../../src/numbers/interval.js";
+import type { Applied } from "../../src/formula/interpret.js";
+import { bound } from "../../src/interpreters/bound.js";
 import { exactText, fromExactText } from "../../src/numbers/rational.js";
 
 const rate = share("a", "b");
@@ -28,7 +30,12 @@ interface Given {
   readonly level?: string;
 }
 
-const bounds = ({ year = 2026, measures = {}, flags = [], level = "" }: Given): Bounds => ({
+const bounds = ({
+  year = 2026,
+  measures = {},
+  flags = [],
+  level = "",
+}: Given): Applied<Interval> => ({
   year,
   measure: (name) => {
     const [low, high] = measures[name] ?? ["0", "0"];

@@ -17,7 +17,9 @@ import {
   type FormulaNode,
 } from "@dti/score/define";
 
-import { evaluate, type Values } from "../../src/interpreters/evaluate.js";
+import type { Rational } from "../../src/numbers/rational.js";
+import type { Applied } from "../../src/formula/interpret.js";
+import { evaluate } from "../../src/interpreters/evaluate.js";
 import { exactText, fromExactText } from "../../src/numbers/rational.js";
 
 const rate = share("a", "b");
@@ -29,7 +31,12 @@ interface Given {
   readonly level?: string;
 }
 
-const values = ({ year = 2026, measures = {}, flags = [], level = "" }: Given): Values => ({
+const values = ({
+  year = 2026,
+  measures = {},
+  flags = [],
+  level = "",
+}: Given): Applied<Rational> => ({
   year,
   measure: (name) => fromExactText(measures[name] ?? "0"),
   flag: (name) => flags.includes(name),

@@ -215,6 +215,14 @@ describe("a formula with a part missing", () => {
     ["a part without a weight", { kind: "weightedParts", parts: [{ formula: flag("m1") }] }],
     ["a null part", { kind: "weightedParts", parts: [null] }],
     ["periods without a list", { kind: "byPeriod" }],
+    [
+      "a formula inside a period without its list",
+      { kind: "byPeriod", periods: [{ from: 2025, to: 2030, formula: { kind: "steps" } }] },
+    ],
+    [
+      "a formula inside a part without its list",
+      { kind: "weightedParts", parts: [{ weight: "1", formula: { kind: "levels" } }] },
+    ],
     ["a null period", { kind: "byPeriod", periods: [null] }],
     ["a period without a formula", { kind: "byPeriod", periods: [{ from: 2025, to: 2030 }] }],
     ["a period without years", { kind: "byPeriod", periods: [{ formula: awarded() }] }],

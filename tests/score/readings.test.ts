@@ -99,8 +99,10 @@ describe("a reading that cannot be chosen", () => {
     expect(problems({ [key]: "scaled" })).toEqual([`unknown_reading at readings.${key}`]);
   });
 
-  it("is one of an indicator without doubts", () => {
-    expect(problems({ "1.3": "scaled" })).toEqual(["unknown_reading at readings.1.3"]);
+  it("is one of an indicator without doubts, which has none to choose from", () => {
+    expect(issuesOf(rubric, facts, { readings: { "1.3": "scaled" } })).toMatchObject([
+      { code: "unknown_reading", path: ["readings", "1.3"], details: { known: [] } },
+    ]);
   });
 
   it("is never offered as one to choose from", () => {
