@@ -4,6 +4,7 @@ import { score } from "@dti/score";
 import {
   amount,
   checklist,
+  context,
   defineRubric,
   describe,
   group,
@@ -27,6 +28,7 @@ const commune = defineRubric({
   years: [2026, 2026],
   max: 50,
   source: { title: text("Ví dụ", "Example") },
+  context: { files: { label: text("Tổng số hồ sơ", "All files") } },
   children: [
     group(
       "A",
@@ -57,7 +59,7 @@ const commune = defineRubric({
       variables: {
         m1: { label: text("Mức", "Level"), kind: ["A", "B", "C"] },
         a: { label: text("Hồ sơ trực tuyến", "Files online") },
-        b: { label: text("Tổng số hồ sơ", "All files") },
+        b: context("files"),
       },
       formula: weightedParts(
         ["1/3", levels("m1", { A: 1, B: "1/2", C: 0 })],
@@ -70,8 +72,8 @@ const commune = defineRubric({
 
 const result = score(
   commune,
-  { "A.1": { a: 3 }, "A.2": { m1: true, m2: false }, B: { m1: "B", a: 700, b: 900 } },
-  { year: 2026 },
+  { "A.1": { a: 3 }, "A.2": { m1: true, m2: false }, B: { m1: "B", a: 700 } },
+  { year: 2026, context: { files: 900 } },
 );
 
 console.log(`${commune.id}: ${result.printed} of ${String(result.max)}, exactly ${result.exact}`);

@@ -34,6 +34,8 @@ export interface Language {
   readonly targets: (unit: string) => string;
   readonly targetsNote: string;
   readonly rank: string;
+  readonly incomplete: string;
+  readonly targetSum: (sum: string, printed: string) => string;
 }
 
 export const vietnamese: Language = {
@@ -42,7 +44,7 @@ export const vietnamese: Language = {
   title:
     "CHỈ SỐ CHUYỂN ĐỔI SỐ CẤP TỈNH (DTI)\nTính lại từ số liệu in trong kế hoạch của tỉnh, đặt cạnh điểm đã công bố",
   closing:
-    "Mọi số tính bằng phân số chính xác, chỉ làm tròn khi in. Khoảng [thấp; cao] là nơi điểm thật có thể nằm,\nkhi số liệu đã làm tròn, còn thiếu hoặc chưa có nguồn nào cho biết cách tính.",
+    "Mọi số tính bằng phân số chính xác, chỉ làm tròn khi in. Khoảng [thấp; cao] là các giá trị có thể có của\nđiểm thực tế, khi số liệu đã làm tròn, còn thiếu hoặc chưa có nguồn nào cho biết cách tính.",
   year: "năm",
   columns: {
     index: "Chỉ số chính",
@@ -77,6 +79,9 @@ export const vietnamese: Language = {
   targets: (unit) => `MỤC TIÊU CỦA ${unit.toUpperCase()}, dự thảo 3530`,
   targetsNote: "cộng mục tiêu in ở từng dòng, đặt cạnh mục tiêu in ở dòng nhóm",
   rank: "xếp hạng",
+  incomplete: "chưa đủ số liệu",
+  targetSum: (sum, printed) =>
+    `Mục tiêu in ở các dòng nhóm cộng lại là ${sum}; dòng tổng in ${printed}.`,
 };
 
 export const english: Language = {
@@ -120,4 +125,7 @@ export const english: Language = {
   targets: (unit) => `TARGETS OF ${unit.toUpperCase()}, draft 3530`,
   targetsNote: "targets of the lines added up, beside the target printed for the group",
   rank: "rank",
+  incomplete: "incomplete",
+  targetSum: (sum, printed) =>
+    `The targets printed for the groups add up to ${sum}; the total line prints ${printed}.`,
 };

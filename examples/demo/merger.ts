@@ -4,7 +4,7 @@ import type { Result } from "@dti/score";
 import type { quangTri2024 } from "@dti/score/rubrics";
 
 import type { Language } from "./language.js";
-import { publishedTotal } from "./province.js";
+import { openPoints, publishedTotal } from "./province.js";
 import { table } from "./table.js";
 
 interface Old {
@@ -24,6 +24,7 @@ export const mergerReport = (
     ...provinces.map(({ result }) => number(result.at(node.code).points.toFixed(4))),
     number(node.points.toFixed(4)),
     number(node.value.printed),
+    openPoints(node, language),
   ]);
   const zero = merged.points.minus(merged.points);
   const published = provinces
@@ -31,7 +32,7 @@ export const mergerReport = (
     .div(provinces.length);
   return [
     `${language.merged}: ${language.mergedNote}`,
-    table([columns.index, ...old, columns.points, columns.value], rows),
+    table([columns.index, ...old, columns.points, columns.value, columns.finding], rows),
     language.mergedPublished(
       number(published.toFixed(2)),
       number(published.div(merged.max).toFixed(4)),

@@ -20,9 +20,13 @@ const codes = (node: ResultNode, state: ResultNode["state"]): string =>
     .map(({ code }) => code)
     .join(", ");
 
+/** What a node still lacks: facts, or a clause that some source decides. */
+export const openPoints = (node: ResultNode, language: Language): string =>
+  language.open(node.missing.join(", "), codes(node, "undecided"));
+
 /** Whether the published figure agrees: to its own digits, within the range, or not at all. */
 const finding = (node: ResultNode, published: string, language: Language): string => {
-  const open = language.open(codes(node, "missing"), codes(node, "undecided"));
+  const open = openPoints(node, language);
   if (open !== "") return open;
   const places = plain(published).split(".")[1]?.length ?? 0;
   if (node.points.toFixed(places) === plain(published)) return language.exact;
@@ -48,7 +52,9 @@ export const provinceReport = (worked: Worked, result: Result, language: Languag
       number(node.points.toFixed(4)),
       number(plain(published)),
       number(node.points.minus(plain(published)).toFixed(4)),
-      finding(node, published, language),
+      [finding(node, published, language), worked.published[node.code]?.doubt?.[locale] ?? ""]
+        .filter((text) => text !== "")
+        .join(": "),
     ];
   });
   const total = publishedTotal(worked, result.points.minus(result.points));
@@ -79,7 +85,7 @@ export const provinceReport = (worked: Worked, result: Result, language: Languag
       ],
       [...rows, totalRow],
     ),
-    pillars.join(" · "),
+    `${result.state === "partial" ? `(${language.incomplete}) ` : ""}${pillars.join(" · ")}`,
     `${language.ofPublished}: ${number(total.toFixed(2))} = ${number(total.div(1000).toFixed(4))}`,
     ...(unproven === "" ? [] : [language.noted(unproven)]),
   ].join("\n");

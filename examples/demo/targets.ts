@@ -28,6 +28,8 @@ export const targetReport = (
       difference.isZero() ? language.exact : language.apart,
     ];
   });
+  const zero = targets.points.minus(targets.points);
+  const ofGroups = targets.children.reduce((sum, { code }) => sum.plus(printedTarget(code)), zero);
   return [
     `${language.targets(plan.unit[locale])} (${language.targetsNote}) · ${plan.document.number}`,
     table(
@@ -41,5 +43,6 @@ export const targetReport = (
       ],
       rows,
     ),
+    language.targetSum(ofGroups.toString(), plan.total.target),
   ].join("\n");
 };

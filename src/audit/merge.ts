@@ -8,6 +8,7 @@ import { addUp, amountOf, numbersOf, type Amount } from "../score/amount.js";
 import { stateOver } from "../score/build.js";
 import { fieldsOf, listOf } from "../score/fields.js";
 import { finish } from "../score/finish.js";
+import { ownReading } from "../score/readings.js";
 import type {
   Result,
   ResultData,
@@ -78,8 +79,13 @@ const mergeNodes = <Kind extends ResultNode["kind"]>(
   return { node, amount };
 };
 
-const labelOf = ({ rubric, year }: Result | ResultData): string =>
-  `${rubric.id} (${rubric.fingerprint.slice(0, 8)}), ${String(year)}`;
+/** What results must share to be merged: rubric, year, and readings other than the rubric's own. */
+const labelOf = ({ rubric, year, assumptions }: Result | ResultData): string => {
+  const readings = assumptions
+    .filter(({ used }) => used !== ownReading)
+    .map(({ code, used }) => `${code}: ${used}`);
+  return [`${rubric.id} (${rubric.fingerprint.slice(0, 8)})`, String(year), ...readings].join(", ");
+};
 
 const isNumber = (text: unknown): boolean =>
   typeof text === "string" && /^\d+(\/[1-9]\d*)?$/.test(text);
@@ -155,7 +161,11 @@ const check = (results: readonly (Result | ResultData)[]): readonly Issue[] => {
 export const merge = (results: readonly (Result | ResultData)[]): Result => {
   const issues = check(results);
   if (issues.length > 0) throw new ScoreError(issues);
-  const [first, ...others] = results as readonly [Result, ...Result[]];
+  // A merger counts for all the units that it was made of.
+  const units = results.flatMap((result) =>
+    Array.from({ length: result.merger?.count ?? 1 }, () => result),
+  );
+  const [first, ...others] = units as readonly Result[] as readonly [Result, ...Result[]];
   const identity = first.rubric;
   const pillars = Object.entries(first.pillars).map(([code, pillar]) => {
     const same = others.flatMap((other) => other.pillars[code] ?? []);
@@ -169,6 +179,6 @@ export const merge = (results: readonly (Result | ResultData)[]): Result => {
     pillars: Object.fromEntries(pillars),
     // What rests on a reading is a matter of each unit's own facts.
     assumptions: [],
-    merger: { rule: identity.rules.merge, count: results.length },
+    merger: { rule: identity.rules.merge, count: units.length },
   });
 };

@@ -4,10 +4,10 @@
 import type { BadFigure, IssueDetails, Writers } from "../errors.js";
 
 const figureProblem: Readonly<Record<BadFigure, string>> = {
-  unreadable: 'không đọc được; cần dạng như "81,94%", "81.94%" hoặc "3/4"',
+  unreadable: 'không đọc được; hãy viết "98.87%", "3/4" hoặc rounded("98,87%")',
   ambiguous:
-    'có thể là hàng nghìn hoặc phần thập phân; hãy nêu rõ { locale: "vi" } hoặc { locale: "en" }',
-  "bare number": 'là số trần, không rõ có phải phần trăm; hãy viết "98.87%" hoặc "3/4"',
+    'có thể là hàng nghìn hoặc phần thập phân; hãy nêu { locale: "vi" } hoặc { locale: "en" }',
+  "bare number": 'là số không ghi đơn vị %; hãy viết "98.87%" hoặc "3/4"',
   percent: "là phần trăm ở chỗ cần một số lượng; hãy ghi số lượng",
   reversed: "có đầu dưới lớn hơn đầu trên; hãy đổi chỗ hai đầu",
 };
@@ -45,8 +45,9 @@ export const inVietnamese: Writers<IssueDetails> = {
   missing_variable: ({ name, label }) =>
     `thiếu "${name}"${label ? ` (${label.vi})` : ""}; hãy ghi đủ hoặc bỏ cả chỉ số`,
   not_a_number: ({ value }) =>
-    `${value} không phải số chính xác; hãy dùng số, bigint, hoặc chữ số thập phân như "12.5"`,
-  not_a_flag: ({ value }) => `${value} không phải có/không; hãy dùng true hoặc false`,
+    `${value} không phải số chính xác; hãy viết 12, 12n, "12.5" hoặc rounded("12,5")`,
+  not_a_flag: ({ value }) =>
+    `${value} không phải giá trị có/không; hãy ghi true (có) hoặc false (không)`,
   not_a_level: ({ value, levels }) =>
     `${value} không phải mức đánh giá; các mức: ${levels.join(", ")}`,
   not_text: ({ value }) => `${value} không phải văn bản; hãy ghi bằng chữ`,
@@ -114,7 +115,7 @@ export const inVietnamese: Writers<IssueDetails> = {
   doubt_unmarked: ({ code }) =>
     `"${code}" còn để ngỏ cách tính điểm mà chưa đánh dấu; hãy ghi mark cho công thức và nêu lý do`,
   mark_unread: ({ id, on }) =>
-    `dấu "${id}" nói về "${on}" nhưng nút không có trường đó; hãy ghi đúng trường có nghi vấn`,
+    `dấu "${id}" nói về "${on}" nhưng mục đó không có trường này; hãy ghi đúng trường có nghi vấn`,
   alternative_same: ({ name }) =>
     `cách đọc "${name}" trùng với công thức đang dùng; hãy bỏ hoặc ghi cách đọc khác`,
   text_not_normalized: ({ value }) =>

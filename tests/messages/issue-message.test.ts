@@ -138,7 +138,11 @@ describe("the sentence of an issue", () => {
 
   it.each([
     ["negative", { value: "-5" }, "-5 là số âm; số liệu phải từ 0 trở lên"],
-    ["not_a_flag", { value: '"yes"' }, '"yes" không phải có/không; hãy dùng true hoặc false'],
+    [
+      "not_a_flag",
+      { value: '"yes"' },
+      '"yes" không phải giá trị có/không; hãy ghi true (có) hoặc false (không)',
+    ],
     [
       "share_above_one",
       { value: "150 / 100" },

@@ -170,7 +170,7 @@ export const quangTri2024: WorkedCase<Facts<typeof decision405>> = {
     },
     "7.1": {
       rate: rounded("0,01%"),
-      note: "Khó tin: Quảng Bình in 12,17%",
+      note: "Cần kiểm tra lại: Quảng Bình in 12,17%",
       source: printed(541, 541, "Tỷ trọng kinh tế số trong GRDP thấp, chỉ đạt 0,01%"),
     },
     "7.2": {

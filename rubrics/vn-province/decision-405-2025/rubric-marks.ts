@@ -7,7 +7,7 @@ export const rubricMarks: readonly Mark[] = [
     id: "reconstructed",
     on: "source",
     printed: {
-      vi: "Không có trong tay phụ lục của Quyết định 405",
+      vi: "Chưa có phụ lục chính thức của Quyết định 405",
       en: "The appendix of Decision 405 was not at hand",
     },
     used: {
