@@ -8,7 +8,6 @@ import { addUp, amountOf, numbersOf, type Amount } from "../score/amount.js";
 import { stateOver } from "../score/build.js";
 import { fieldsOf, listOf } from "../score/fields.js";
 import { finish } from "../score/finish.js";
-import { ownReading } from "../score/readings.js";
 import type {
   Result,
   ResultData,
@@ -80,11 +79,11 @@ const mergeNodes = <Kind extends ResultNode["kind"]>(
 };
 
 /** What results must share to be merged: rubric, year, and readings other than the rubric's own. */
-const labelOf = ({ rubric, year, assumptions }: Result | ResultData): string => {
-  const readings = assumptions
-    .filter(({ used }) => used !== ownReading)
-    .map(({ code, used }) => `${code}: ${used}`);
-  return [`${rubric.id} (${rubric.fingerprint.slice(0, 8)})`, String(year), ...readings].join(", ");
+const labelOf = ({ rubric, year, readings }: Result | ResultData): string => {
+  const chosen = Object.entries(readings)
+    .sort()
+    .map(([code, name]) => `${code}: ${name}`);
+  return [`${rubric.id} (${rubric.fingerprint.slice(0, 8)})`, String(year), ...chosen].join(", ");
 };
 
 const isNumber = (text: unknown): boolean =>
@@ -109,8 +108,14 @@ const isResult = (value: unknown, like?: Result | ResultData): boolean => {
   const fields = fieldsOf(value);
   const pillars = fieldsOf(fields?.get("pillars"));
   const wanted: readonly (readonly [string, NodeData])[] = Object.entries(like?.pillars ?? {});
+  const identity = fieldsOf(fields?.get("rubric"));
   return (
-    typeof fieldsOf(fields?.get("rubric"))?.get("fingerprint") === "string" &&
+    typeof identity?.get("fingerprint") === "string" &&
+    fieldsOf(identity.get("rules")) !== undefined &&
+    ["places", "valuePlaces"].every((name) => Number.isInteger(identity.get(name))) &&
+    Number.isInteger(fields?.get("year")) &&
+    fieldsOf(fields?.get("readings")) !== undefined &&
+    listOf(fields?.get("assumptions")) !== undefined &&
     pillars !== undefined &&
     isNode(value) &&
     wanted.every(([code, pillar]) => isNode(pillars.get(code), pillar))
@@ -177,6 +182,7 @@ export const merge = (results: readonly (Result | ResultData)[]): Result => {
     rubric: identity,
     year: first.year,
     pillars: Object.fromEntries(pillars),
+    readings: first.readings,
     // What rests on a reading is a matter of each unit's own facts.
     assumptions: [],
     merger: { rule: identity.rules.merge, count: units.length },

@@ -45,9 +45,10 @@ export const plainCopy = (original: unknown, report: (issue: Issue) => void): un
       count += known.size;
       return count > most ? refuse(value, path) : known.made;
     }
+    // A revoked proxy throws at whatever is asked of it, so its fields are asked for first.
     const entries = entriesOf(value);
-    const isPlain = Array.isArray(value) || isRecord(value);
-    if (open.has(value) || !isPlain || entries === undefined) return refuse(value, path);
+    if (entries === undefined || open.has(value)) return refuse(value, path);
+    if (!Array.isArray(value) && !isRecord(value)) return refuse(value, path);
     open.add(value);
     const before = count;
     const made = Array.isArray(value)

@@ -7,16 +7,20 @@ import { addUp, amountOf, numbersOf, type Holder } from "./amount.js";
 import { assumptionsOf } from "./assume.js";
 import { finish } from "./finish.js";
 import { exactMax, unreported, type LeafOutcome } from "./leaf.js";
+import type { Readings } from "./readings.js";
 import type { NodeMark, Result, ResultNode, RubricIdentity, State } from "./result.js";
 
 interface Built<Node = ResultNode> extends Holder {
   readonly node: Node;
 }
 
-const identityOf = (rubric: Rubric): RubricIdentity => {
-  const { id, family, version, revision, fingerprint, places, valuePlaces, rules } = rubric;
-  return { id, family, version, revision, fingerprint, places, valuePlaces, rules };
-};
+const identityOf = ({ id, fingerprint, places, valuePlaces, rules }: Rubric): RubricIdentity => ({
+  id,
+  fingerprint,
+  places,
+  valuePlaces,
+  rules,
+});
 
 type Head = Pick<RubricNode, "code" | "key" | "name" | "max" | "marks">;
 
@@ -84,6 +88,7 @@ const buildOver = <Kind extends "group" | "pillar" | "total">(
 export const build = <Codes extends string>(
   rubric: Rubric<Codes>,
   year: number,
+  readings: Readings,
   outcomes: ReadonlyMap<string, LeafOutcome>,
 ): Result<Codes> => {
   const identity = identityOf(rubric);
@@ -119,6 +124,7 @@ export const build = <Codes extends string>(
     rubric: identity,
     year,
     pillars: Object.fromEntries(pillars.map((node) => [node.code, node])),
+    readings: Object.fromEntries([...readings].map(([code, { name }]) => [code, name])),
     assumptions: assumptionsOf(outcomes, all, identity),
   });
 };

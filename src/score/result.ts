@@ -82,10 +82,8 @@ export interface Assumption<Num = Decimal> {
 
 /** The rubric that a result was computed by. */
 export interface RubricIdentity {
+  /** `family/version@revision`. */
   readonly id: string;
-  readonly family: string;
-  readonly version: string;
-  readonly revision: number;
   readonly fingerprint: string;
   readonly places: number;
   readonly valuePlaces: number;
@@ -100,6 +98,8 @@ export interface Result<Codes extends string = string, Num = Decimal> extends Re
   readonly year: number;
   /** Views that add up some groups, by code; they may share groups. */
   readonly pillars: Readonly<Record<string, ResultNode<Num>>>;
+  /** Readings chosen instead of the rubric's own, by indicator code. */
+  readonly readings: Readonly<Record<string, string>>;
   readonly assumptions: readonly Assumption<Num>[];
   /** Present on a merger: the rule, and how many results it was made of. */
   readonly merger?: { readonly rule: "mean"; readonly count: number };

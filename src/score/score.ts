@@ -9,7 +9,7 @@ import { fieldsOf } from "./fields.js";
 import { judge, type LeafOutcome } from "./leaf.js";
 import { issue, type Report } from "./issue.js";
 import { readFact } from "./read-fact.js";
-import { readReadings } from "./readings.js";
+import { readReadings, type Readings } from "./readings.js";
 import type { Result } from "./result.js";
 import { build } from "./build.js";
 import type { ScoreOptions } from "./options.js";
@@ -36,12 +36,13 @@ const readYear = (rubric: Rubric, year: unknown, report: Report): number => {
   return from;
 };
 
-const judgeAll = (
-  rubric: Rubric,
-  facts: unknown,
-  options: unknown,
-  report: Report,
-): { readonly year: number; readonly outcomes: ReadonlyMap<string, LeafOutcome> } => {
+interface Judged {
+  readonly year: number;
+  readonly readings: Readings;
+  readonly outcomes: ReadonlyMap<string, LeafOutcome>;
+}
+
+const judgeAll = (rubric: Rubric, facts: unknown, options: unknown, report: Report): Judged => {
   const given = fieldsOf(options);
   const known = ["year", "context", "readings"];
   for (const name of given?.keys() ?? []) {
@@ -71,7 +72,7 @@ const judgeAll = (
     const scope = { year, rules: rubric.rules, context, alternative };
     return [indicator.code, judge(indicator, fact, scope, report)] as const;
   });
-  return { year, outcomes: new Map(outcomes) };
+  return { year, readings, outcomes: new Map(outcomes) };
 };
 
 /** General issues first, then those of each indicator. */
@@ -111,9 +112,9 @@ export const safeScore = <Codes extends string>(
     // One code with its details is one issue; through a type parameter TypeScript cannot tell.
     issues.push(issue(code, path, details) as Issue);
   };
-  const { year, outcomes } = judgeAll(rubric, facts, options, report);
+  const { year, readings, outcomes } = judgeAll(rubric, facts, options, report);
   if (issues.length > 0) return deepFreeze({ ok: false, issues: inOrderOfLaw(issues, rubric) });
-  return Object.freeze({ ok: true, result: build(rubric, year, outcomes) });
+  return Object.freeze({ ok: true, result: build(rubric, year, readings, outcomes) });
 };
 
 /**

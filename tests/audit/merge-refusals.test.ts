@@ -60,9 +60,18 @@ describe("what cannot be merged", () => {
       { children: [{ ...toJSON(north.at("2")), children: [], exact: "x" }] },
     ],
     ["pillars that are none", { pillars: { CQS: null } }],
+    ["assumptions that are none", { assumptions: null }],
     ["pillars missing where the others have some", { pillars: {} }],
   ])("is what was stored with %s", (_, broken) => {
     expect(problems([north, { ...toJSON(north), ...broken }])).toEqual(["not_a_result at 1"]);
+  });
+
+  it.each([
+    ["a rubric without rules", { rubric: { ...north.rubric, rules: undefined } }],
+    ["a rubric without places", { rubric: { ...north.rubric, places: null } }],
+    ["a year that is text", { year: "2026" }],
+  ])("is not even alone what was stored with %s", (_, broken) => {
+    expect(problems([{ ...toJSON(north), ...broken }])).toEqual(["not_a_result at 0"]);
   });
 
   it("is told all at once", () => {

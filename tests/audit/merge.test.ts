@@ -148,6 +148,31 @@ describe("merge", () => {
   });
 });
 
+describe("results by another reading", () => {
+  const marks = [doubt("m", { inverse: ratio(quotient("b", "a", { name: "inverse" })) })];
+  const doubtful = rubricOf([leaf("1", ratio(rate), { marks }), leaf("2", ratio(rate))]);
+  const unit = (facts: object, readings?: object): Result =>
+    resultOf(doubtful, facts, { readings });
+  const inverse = { "1": "inverse" };
+
+  it("are merged with each other", () => {
+    const units = [of(2, 1), of(1, 2)].map((fact) => unit({ "1": fact }, inverse));
+    expect(merge(units).exact).toBe("15");
+  });
+
+  it("are not merged with results by the rubric's own", () => {
+    const units = [unit({ "1": of(1, 2) }, inverse), unit({ "1": of(1, 2) })];
+    expect(() => merge(units)).toThrow(
+      expect.objectContaining({ code: "rubrics_differ", path: [1] }) as Error,
+    );
+  });
+
+  it("are merged with those of units that lack the fact in doubt", () => {
+    const units = [unit({ "1": of(1, 2) }, inverse), unit({ "2": of(1, 2) }, inverse)];
+    expect(merge(units).exact).toBe("15");
+  });
+});
+
 describe("results as data", () => {
   it("are merged alike", () => {
     expect(merge([toJSON(north), toJSON(south)])).toEqual(merged);

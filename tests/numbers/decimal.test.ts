@@ -1,5 +1,5 @@
 import { Decimal as Host } from "decimal.js";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 
 import { toDecimal, type Decimal } from "../../src/numbers/decimal.js";
 import { fromExactText, rational } from "../../src/numbers/rational.js";
@@ -44,14 +44,21 @@ describe("toDecimal", () => {
 });
 
 describe("a host's settings", () => {
-  const { precision, rounding, toExpPos } = Host;
+  const { precision, rounding, toExpPos, minE, maxE } = Host;
   afterEach(() => {
-    Host.set({ precision, rounding, toExpPos });
+    Host.set({ precision, rounding, toExpPos, minE, maxE });
   });
 
   it("do not reach the library's decimals", () => {
     Host.set({ precision: 5, rounding: Host.ROUND_UP, toExpPos: 1 });
     expect(decimal("200/3").times(3).toString()).toBe("200");
+  });
+
+  it("do not reach the library that is loaded after them", async () => {
+    Host.set({ precision: 5, rounding: Host.ROUND_UP, minE: -3, maxE: 3 });
+    vi.resetModules();
+    const fresh = await import("../../src/numbers/decimal.js");
+    expect(fresh.toDecimal(rational(123456789n)).toString()).toBe("123456789");
   });
 
   it("do not reach the digits that are handed out", () => {

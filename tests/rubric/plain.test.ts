@@ -95,6 +95,23 @@ describe("what JSON cannot hold", () => {
     expect(() => define(hostile)).toThrow(ScoreError);
   });
 
+  it("is what stands behind a revoked proxy", () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(() => define({ ...fields, source: { title: proxy } })).toThrow(ScoreError);
+  });
+
+  it("is a list whose element throws", () => {
+    const list: unknown[] = [];
+    Object.defineProperty(list, 0, {
+      enumerable: true,
+      get: () => {
+        throw new TypeError("no");
+      },
+    });
+    expect(() => define({ ...fields, source: { title: list } })).toThrow(ScoreError);
+  });
+
   it("is a cycle", () => {
     const title: Record<string, unknown> = { vi: "x" };
     title["en"] = title;

@@ -259,9 +259,6 @@ describe("the result", () => {
       2027,
       {
         id: "test/v@1",
-        family: "test",
-        version: "v",
-        revision: 1,
         fingerprint: rubric.fingerprint,
         places: 2,
         valuePlaces: 4,
