@@ -71,7 +71,8 @@ const mergeNodes = <Kind extends ResultNode["kind"]>(
     state: stateOver(nodes),
     // In the order of the law, where any of the merged units lacks a fact.
     missing: parts.length > 0 ? parts.flatMap((part) => part.node.missing) : [...missing],
-    warnings: nodes.flatMap((one) => one.warnings),
+    // A merger stands for several units, and still warns once.
+    warnings: [...new Set(nodes.flatMap((one) => one.warnings))],
     marks: inOrder,
     children: parts.map((part) => part.node),
   };
@@ -88,6 +89,12 @@ const labelOf = ({ rubric, year, readings }: Result | ResultData): string => {
 
 const isNumber = (text: unknown): boolean =>
   typeof text === "string" && /^\d+(\/[1-9]\d*)?$/.test(text);
+
+/** No country has as many units to merge. */
+const mostUnits = 100_000;
+
+const isCount = (count: unknown): boolean =>
+  Number.isInteger(count) && Number(count) >= 1 && Number(count) <= mostUnits;
 
 /** Whether something stored is a node, with all that is below it; like another one, if given. */
 const isNode = (value: unknown, like?: NodeData): boolean => {
@@ -114,6 +121,7 @@ const isResult = (value: unknown, like?: Result | ResultData): boolean => {
     fieldsOf(identity.get("rules")) !== undefined &&
     ["places", "valuePlaces"].every((name) => Number.isInteger(identity.get(name))) &&
     Number.isInteger(fields?.get("year")) &&
+    (!fields?.has("merger") || isCount(fieldsOf(fields.get("merger"))?.get("count"))) &&
     fieldsOf(fields?.get("readings")) !== undefined &&
     listOf(fields?.get("assumptions")) !== undefined &&
     pillars !== undefined &&

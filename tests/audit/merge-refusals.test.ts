@@ -74,6 +74,14 @@ describe("what cannot be merged", () => {
     expect(problems([{ ...toJSON(north), ...broken }])).toEqual(["not_a_result at 0"]);
   });
 
+  it.each([2 ** 32, -1, 0, 1.5, "2", null])(
+    "is what was stored as a merger of %j units",
+    (count) => {
+      const broken = { ...toJSON(north), merger: { rule: "mean", count } };
+      expect(problems([broken])).toEqual(["not_a_result at 0"]);
+    },
+  );
+
   it("is told all at once", () => {
     expect(problems([null, north, 5])).toEqual(["not_a_result at 0", "not_a_result at 2"]);
   });

@@ -148,6 +148,27 @@ describe("merge", () => {
   });
 });
 
+describe("a merger that is merged again", () => {
+  const again = merge([merged, south]);
+
+  it("counts for all the units that it was made of", () => {
+    expect([exactOf(again, "1.1"), again.merger?.count]).toEqual([["80/9"], 3]);
+  });
+
+  it("is what merging all of them at once is", () => {
+    expect(JSON.parse(JSON.stringify(again))).toMatchObject({
+      exact: merge([north, south, south]).exact,
+      missing: [],
+      state: "scored",
+    });
+  });
+
+  it("warns no more often than all of them at once", () => {
+    const codes = (result: Result): readonly string[] => result.warnings.map(({ code }) => code);
+    expect(codes(again)).toEqual(codes(merge([north, south, south])));
+  });
+});
+
 describe("results by another reading", () => {
   const marks = [doubt("m", { inverse: ratio(quotient("b", "a", { name: "inverse" })) })];
   const doubtful = rubricOf([leaf("1", ratio(rate), { marks }), leaf("2", ratio(rate))]);

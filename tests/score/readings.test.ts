@@ -76,6 +76,27 @@ describe("readings", () => {
   });
 });
 
+describe("the readings of a result", () => {
+  const chosen = (readings?: unknown): unknown => resultOf(rubric, facts, { readings }).readings;
+
+  it("are those that were chosen instead of the rubric's own, by indicator", () => {
+    expect(chosen({ "1.1": "scaled", "1.2/direction": "inverse" })).toEqual({
+      "1.1": "scaled",
+      "1.2": "inverse",
+    });
+  });
+
+  it("are none where none was chosen", () => {
+    expect([chosen(), chosen({}), chosen({ "1.1": "default" })]).toEqual([{}, {}, {}]);
+  });
+
+  it("are kept where the indicator has no fact", () => {
+    expect(resultOf(rubric, {}, { readings: { "1.1": "half" } }).readings).toEqual({
+      "1.1": "half",
+    });
+  });
+});
+
 describe("a reading that cannot be chosen", () => {
   it("is one that the mark does not list", () => {
     expect(issuesOf(rubric, facts, { readings: { "1.1": "doubled" } })).toEqual([
