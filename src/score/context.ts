@@ -19,12 +19,16 @@ export const intervalText = ({ low, high }: Interval): string =>
     ? exactText(low)
     : `${exactText(low)} … ${high[1] === 0n ? "" : exactText(high)}`;
 
-/** Reads the general figures; what the rubric does not declare is reported. */
-export const readContext = (rubric: Rubric, value: unknown, report: Report): Context => {
+/** Reads the general figures, and names all that were given: what cannot be read is not missing. */
+export const readContext = (
+  rubric: Rubric,
+  value: unknown,
+  report: Report,
+): { readonly figures: Context; readonly names: ReadonlySet<string> } => {
   const figures = new Map<string, Quantity>();
-  if (value === undefined) return figures;
   const fields = fieldsOf(value);
-  if (fields === undefined) report("not_facts", ["context"], { value: shown(value) });
+  if (value !== undefined && fields === undefined)
+    report("not_facts", ["context"], { value: shown(value) });
   const declared = new Map(Object.entries(rubric.context));
   for (const [name, figure] of fields ?? []) {
     const path = ["context", name];
@@ -36,7 +40,7 @@ export const readContext = (rubric: Rubric, value: unknown, report: Report): Con
       if (quantity !== undefined) figures.set(name, quantity);
     } else if (typeof figure !== "string") report("not_text", path, { value: shown(figure) });
   }
-  return figures;
+  return { figures, names: new Set(fields?.keys()) };
 };
 
 /** A letter of an indicator, and the general figure that it stands for. */

@@ -58,16 +58,14 @@ const judgeAll = (rubric: Rubric, facts: unknown, options: unknown, report: Repo
   }
   const general = readContext(rubric, given?.get("context"), report);
   const readings = readReadings(indicators, given?.get("readings"), report);
-  // A general figure that cannot be read is an issue of its own; the letters it stands for are not missing.
-  const names = new Set(fieldsOf(given?.get("context"))?.keys());
   const read = indicators.map((indicator) => {
     const alternative = readings.get(indicator.code);
     const formula = alternative?.formula ?? indicator.formula;
-    const scope = { year, formula, context: names };
+    const scope = { year, formula, context: general.names };
     const fact = readFact(indicator, fields?.get(indicator.code), scope, report);
     return { indicator, alternative, fact };
   });
-  const context = agree(general, read, report);
+  const context = agree(general.figures, read, report);
   const outcomes = read.map(({ indicator, alternative, fact }) => {
     const scope = { year, rules: rubric.rules, context, alternative };
     return [indicator.code, judge(indicator, fact, scope, report)] as const;
