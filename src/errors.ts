@@ -65,12 +65,19 @@ export interface RubricIssues {
   readonly bad_period: { readonly from: number; readonly to: number };
   readonly period_gap: { readonly year: number };
   readonly period_overlap: { readonly year: number };
+  /** An erratum that says otherwise than the text it corrects. */
+  readonly erratum_outdated: { readonly expected: string; readonly found: string };
 }
 
 /** What can be wrong with results that are put together. */
 export interface ResultIssues {
   readonly not_a_result: { readonly value: string };
   readonly rubrics_differ: { readonly expected: string; readonly found: string };
+  /** Stored points that do not follow from what is stored with them. */
+  readonly result_altered: { readonly stored: string; readonly computed: string };
+  readonly merger_without_facts: { readonly count: number };
+  readonly not_a_receipt: { readonly value: string };
+  readonly not_a_question: { readonly value: string };
 }
 
 /** What can be doubtful in a sound rubric. */

@@ -3,39 +3,42 @@
 
 import { issueWriter, ScoreError, shown, type Issue } from "../errors.js";
 import { resultsInEnglish } from "../messages/results-en.js";
-import { divide, fromExactText, rational, sum, type Rational } from "../numbers/rational.js";
+import { compare, fromExactText, mean } from "../numbers/rational.js";
+import { codesIn } from "../score/assume.js";
 import { addUp, amountOf, numbersOf, type Amount } from "../score/amount.js";
 import { stateOver } from "../score/build.js";
-import { fieldsOf, listOf } from "../score/fields.js";
+import { listOf } from "../score/fields.js";
 import { finish } from "../score/finish.js";
+import { isNode, isResult, type AnyNode } from "../score/is-result.js";
+import { lists } from "../score/lists.js";
+import { mergeAssumptions } from "./merge-assumptions.js";
 import type {
+  MergedPoints,
   Result,
   ResultData,
   ResultNode,
-  ResultNodeData,
   RubricIdentity,
 } from "../score/result.js";
 
 const issue = /* @__PURE__ */ issueWriter(resultsInEnglish);
 
-type NodeData = ResultNodeData | ResultNode;
-
-const mean = (texts: readonly string[]): Rational =>
-  divide(sum(texts.map(fromExactText)), rational(BigInt(texts.length)));
-
-const codesIn = ({ code, children }: NodeData): readonly string[] => [
-  code,
-  ...children.flatMap(codesIn),
-];
+/** The points that the units had, most first, and how many of them had the same. */
+const pointsOf = (nodes: readonly AnyNode[]): readonly MergedPoints[] => {
+  const counts = new Map<string, number>();
+  for (const { exact } of nodes) counts.set(exact, (counts.get(exact) ?? 0) + 1);
+  return [...counts]
+    .map(([points, units]) => ({ points, units }))
+    .sort((a, b) => compare(fromExactText(b.points), fromExactText(a.points)));
+};
 
 /** The same node of every result, merged; the points of a group are its children's again. */
 const mergeNodes = <Kind extends ResultNode["kind"]>(
   kind: Kind,
-  nodes: readonly [NodeData, ...NodeData[]],
+  nodes: readonly [AnyNode, ...AnyNode[]],
   identity: RubricIdentity,
 ): { readonly node: ResultNode & { readonly kind: Kind }; readonly amount: Amount } => {
   const [first] = nodes;
-  const { code, key, name, max } = first;
+  const { code, key, name, max, cite } = first;
   // The total's doubts are those that any unit's facts touch; each is listed once, in the order of
   // the law.
   const marks = new Map(
@@ -55,13 +58,15 @@ const mergeNodes = <Kind extends ResultNode["kind"]>(
         )
       : amountOf(
           {
-            point: mean(nodes.map(({ exact }) => exact)),
-            low: mean(nodes.map(({ range }) => range.exact.low)),
-            high: mean(nodes.map(({ range }) => range.exact.high)),
+            point: mean(nodes.map(({ exact }) => exact).map(fromExactText)),
+            low: mean(nodes.map(({ range }) => range.exact.low).map(fromExactText)),
+            high: mean(nodes.map(({ range }) => range.exact.high).map(fromExactText)),
+            least: mean(nodes.map((node) => node.rangeOverReadings.exact.low).map(fromExactText)),
+            most: mean(nodes.map((node) => node.rangeOverReadings.exact.high).map(fromExactText)),
           },
           identity,
         );
-  const missing = new Set(nodes.flatMap((node) => node.missing));
+  const children = parts.map((part) => part.node);
   const node = {
     kind,
     code,
@@ -69,12 +74,16 @@ const mergeNodes = <Kind extends ResultNode["kind"]>(
     name,
     ...numbersOf(amount, max, identity),
     state: stateOver(nodes),
-    // In the order of the law, where any of the merged units lacks a fact.
-    missing: parts.length > 0 ? parts.flatMap((part) => part.node.missing) : [...missing],
+    // In the order of the law, where any of the merged units is in that state.
+    ...lists((list) => [
+      ...new Set((children.length > 0 ? children : nodes).flatMap((one) => one[list])),
+    ]),
     // A merger stands for several units, and still warns once.
     warnings: [...new Set(nodes.flatMap((one) => one.warnings))],
     marks: inOrder,
-    children: parts.map((part) => part.node),
+    ...(cite && { cite }),
+    ...(parts.length === 0 && { merged: pointsOf(nodes) }),
+    children,
   };
   return { node, amount };
 };
@@ -85,49 +94,6 @@ const labelOf = ({ rubric, year, readings }: Result | ResultData): string => {
     .sort()
     .map(([code, name]) => `${code}: ${name}`);
   return [`${rubric.id} (${rubric.fingerprint.slice(0, 8)})`, String(year), ...chosen].join(", ");
-};
-
-const isNumber = (text: unknown): boolean =>
-  typeof text === "string" && /^\d+(\/[1-9]\d*)?$/.test(text);
-
-/** No country has as many units to merge. */
-const mostUnits = 100_000;
-
-const isCount = (count: unknown): boolean =>
-  Number.isInteger(count) && Number(count) >= 1 && Number(count) <= mostUnits;
-
-/** Whether something stored is a node, with all that is below it; like another one, if given. */
-const isNode = (value: unknown, like?: NodeData): boolean => {
-  const fields = fieldsOf(value);
-  const ends = fieldsOf(fieldsOf(fields?.get("range"))?.get("exact"));
-  const children = listOf(fields?.get("children"));
-  return (
-    [fields?.get("exact"), ends?.get("low"), ends?.get("high")].every(isNumber) &&
-    ["missing", "warnings", "marks"].every((name) => listOf(fields?.get(name)) !== undefined) &&
-    children !== undefined &&
-    (like === undefined ||
-      (fields?.get("code") === like.code && children.length === like.children.length)) &&
-    children.every((child, index) => isNode(child, like?.children.at(index)))
-  );
-};
-
-const isResult = (value: unknown, like?: Result | ResultData): boolean => {
-  const fields = fieldsOf(value);
-  const pillars = fieldsOf(fields?.get("pillars"));
-  const wanted: readonly (readonly [string, NodeData])[] = Object.entries(like?.pillars ?? {});
-  const identity = fieldsOf(fields?.get("rubric"));
-  return (
-    typeof identity?.get("fingerprint") === "string" &&
-    fieldsOf(identity.get("rules")) !== undefined &&
-    ["places", "valuePlaces"].every((name) => Number.isInteger(identity.get(name))) &&
-    Number.isInteger(fields?.get("year")) &&
-    (!fields?.has("merger") || isCount(fieldsOf(fields.get("merger"))?.get("count"))) &&
-    fieldsOf(fields?.get("readings")) !== undefined &&
-    listOf(fields?.get("assumptions")) !== undefined &&
-    pillars !== undefined &&
-    isNode(value) &&
-    wanted.every(([code, pillar]) => isNode(pillars.get(code), pillar))
-  );
 };
 
 /** Reports what is no result, or a result of another rubric or year than the first. */
@@ -189,10 +155,10 @@ export const merge = (results: readonly (Result | ResultData)[]): Result => {
     code: "total",
     rubric: identity,
     year: first.year,
+    context: {},
     pillars: Object.fromEntries(pillars),
     readings: first.readings,
-    // What rests on a reading is a matter of each unit's own facts.
-    assumptions: [],
+    assumptions: mergeAssumptions(units, identity),
     merger: { rule: identity.rules.merge, count: units.length },
   });
 };

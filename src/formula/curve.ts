@@ -18,7 +18,7 @@ const reaches = (value: Rational, threshold: string): boolean =>
 /** The fraction of a level; undefined where no source decides it. */
 export const levelFraction = (
   { levels }: FormulaOf<"levels">,
-  name: string,
+  name: unknown,
 ): Rational | undefined => {
   const fraction = levels.find(({ level }) => level === name)?.fraction;
   return typeof fraction === "string" ? printedFraction(fraction) : undefined;

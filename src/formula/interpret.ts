@@ -12,19 +12,15 @@ export type Meaning<T, Context> = {
   ) => T;
 };
 
-/** What a formula is applied to: a `T` for each measure, a judgement for each flag and level. */
-export interface Applied<T> {
-  readonly year: number;
-  readonly measure: (name: string) => T;
-  readonly flag: (letter: string) => boolean;
-  readonly level: (letter: string) => string;
-}
+/** Is told what each formula comes to, inner ones first. */
+export type Observe<T> = (node: FormulaNode, result: T) => void;
 
 /** Applies a meaning to a formula. */
 export const interpret = <T, Context>(
   meaning: Meaning<T, Context>,
   formula: FormulaNode,
   context: Context,
+  observe?: Observe<T>,
 ): T => {
   const recur = (node: FormulaNode): T => {
     // The table has an entry for each kind that takes nodes of that kind; TypeScript cannot relate
@@ -34,7 +30,9 @@ export const interpret = <T, Context>(
       recur: (child: FormulaNode) => T,
       context: Context,
     ) => T;
-    return entry(node, recur, context);
+    const result = entry(node, recur, context);
+    observe?.(node, result);
+    return result;
   };
   return recur(formula);
 };

@@ -1,5 +1,5 @@
-// What fraction of its maximum does a formula earn? An exact number from 0 to 1, with a word on
-// whether a clause that no source decides was met on the way; such a clause counts as 0.
+// What fraction of its maximum does a formula earn, and between which can it lie? Exact numbers from
+// 0 to 1, with a word on whether a clause that no source decides was met on the way: it counts as 0.
 
 import {
   curve,
@@ -8,37 +8,48 @@ import {
   printedFraction,
   type MeasuredFormula,
 } from "../formula/curve.js";
-import { interpret, type Applied, type Meaning } from "../formula/interpret.js";
+import { interpret, type Meaning, type Observe } from "../formula/interpret.js";
 import type { FormulaNode } from "../formula/types.js";
+import { exactly, map, type Quantity } from "../numbers/interval.js";
 import { add, multiply, one, zero, type Rational } from "../numbers/rational.js";
 
-/** A fraction from 0 to 1. */
-export interface Earned {
-  readonly fraction: Rational;
+/** What a formula is applied to: a number for each measure, a judgement for each flag and level. */
+export interface Applied {
+  readonly year: number;
+  readonly measures: ReadonlyMap<string, Quantity>;
+  readonly judged: ReadonlyMap<string, boolean | string>;
+}
+
+/** A fraction from 0 to 1. Its range holds the fraction for every value that each measure may have. */
+export interface Earned extends Quantity {
   readonly undecided: boolean;
 }
 
-const decided = (fraction: Rational): Earned => ({ fraction, undecided: false });
-const undecided: Earned = { fraction: zero, undecided: true };
+const decided = (fraction: Rational): Earned => ({ ...exactly(fraction), undecided: false });
+const undecided: Earned = { point: zero, low: zero, high: one, undecided: true };
 
-const measured = (node: MeasuredFormula, _: unknown, { measure }: Applied<Rational>): Earned =>
-  decided(curve(node, measure(node.measure.name)));
+// A curve never falls: the ends of the measure give the ends of the fraction.
+const measured = (node: MeasuredFormula, _: unknown, { measures }: Applied): Earned => {
+  const value = measures.get(node.measure.name);
+  return value ? { ...map((end) => curve(node, end), value), undecided: false } : undecided;
+};
 
-const meaning: Meaning<Earned, Applied<Rational>> = {
+const meaning: Meaning<Earned, Applied> = {
   ratio: measured,
   thresholdToMax: measured,
   allOrNothing: measured,
-  flag: ({ variable }, _, { flag }) => decided(flag(variable) ? one : zero),
-  levels: (node, _, { level }) => {
-    const fraction = levelFraction(node, level(node.variable));
+  flag: ({ variable }, _, { judged }) => decided(judged.get(variable) === true ? one : zero),
+  levels: (node, _, { judged }) => {
+    const fraction = levelFraction(node, judged.get(node.variable));
     return fraction ? decided(fraction) : undecided;
   },
   steps: measured,
   weightedParts: ({ parts }, recur) =>
     parts.reduce<Earned>((total, { weight, formula }) => {
       const part = recur(formula);
+      const worth = map((value) => multiply(printedFraction(weight), value), part);
       return {
-        fraction: add(total.fraction, multiply(printedFraction(weight), part.fraction)),
+        ...map((value, end) => add(value, worth[end]), total),
         undecided: total.undecided || part.undecided,
       };
     }, decided(zero)),
@@ -49,6 +60,9 @@ const meaning: Meaning<Earned, Applied<Rational>> = {
   awarded: () => undecided,
 };
 
-/** The fraction of the maximum that a formula earns. */
-export const evaluate = (formula: FormulaNode, values: Applied<Rational>): Earned =>
-  interpret(meaning, formula, values);
+/** The fraction of the maximum that a formula earns; `observe` is told what each formula in it earns. */
+export const evaluate = (
+  formula: FormulaNode,
+  values: Applied,
+  observe?: Observe<Earned>,
+): Earned => interpret(meaning, formula, values, observe);

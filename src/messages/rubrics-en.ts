@@ -32,4 +32,6 @@ export const rubricsInEnglish: Writers<RubricIssues> = {
   period_gap: ({ year }) =>
     `no period covers ${String(year)}; periods must cover every year that is served`,
   period_overlap: ({ year }) => `two periods cover ${String(year)}; each year belongs to one`,
+  erratum_outdated: ({ expected, found }) =>
+    `${found} stands here, not ${expected}; write the erratum for this revision`,
 };

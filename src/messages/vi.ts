@@ -41,7 +41,7 @@ export const inVietnamese: Writers<IssueDetails> = {
   unknown_code: ({ code }) =>
     `bộ chỉ số không có chỉ số thành phần "${code}"; hãy kiểm tra mã và phiên bản`,
   unknown_variable: ({ name, known }) =>
-    `không có biến "${name}"; có thể dùng: ${known.join(", ") || "không có"}`,
+    `không có biến "${name}"; có thể dùng: ${known.join(", ") || "(không có tên nào)"}`,
   missing_variable: ({ name, label }) =>
     `thiếu "${name}"${label ? ` (${label.vi})` : ""}; hãy ghi đủ hoặc bỏ cả chỉ số`,
   not_a_number: ({ value }) =>
@@ -50,7 +50,7 @@ export const inVietnamese: Writers<IssueDetails> = {
     `${value} không phải giá trị có/không; hãy ghi true (có) hoặc false (không)`,
   not_a_level: ({ value, levels }) =>
     `${value} không phải mức đánh giá; các mức: ${levels.join(", ")}`,
-  not_text: ({ value }) => `${value} không phải văn bản; hãy ghi bằng chữ`,
+  not_text: ({ value }) => `${value} không phải văn bản; hãy ghi một chuỗi ký tự`,
   bad_evidence: ({ value }) =>
     `${value} không phải tài liệu kiểm chứng; cần danh sách { title, number?, date?, url? }`,
   bad_figure: ({ value, why }) => `${value} ${figureProblem[why]}`,
@@ -64,26 +64,33 @@ export const inVietnamese: Writers<IssueDetails> = {
   points_above_max: ({ value, max }) =>
     `${value} điểm vượt điểm tối đa ${String(max)}; hãy kiểm tra điểm và bộ chỉ số`,
   facts_disagree: ({ given, computed }) =>
-    `ghi ${given} nhưng các số liệu khác cho ${computed}; hãy sửa hoặc bỏ một bên`,
+    `ghi ${given} nhưng các số liệu khác cho ra ${computed}; hãy sửa hoặc bỏ một bên`,
   not_a_year: ({ value }) => `${value} không phải năm đánh giá; cần số nguyên như 2026`,
   year_not_served: ({ year, from, to }) =>
     `bộ chỉ số không áp dụng cho năm ${String(year)}; các năm áp dụng: ${String(from)}–${String(to)}`,
   quotient_above_one: ({ value }) => `tỷ lệ bằng ${value}, lớn hơn 1; chỉ tính đến điểm tối đa`,
   unknown_reading: ({ value, known }) =>
-    `không có cách đọc ${value}; có thể chọn: ${known.join(", ") || "không có"}`,
+    `không có cách đọc ${value}; có thể chọn: ${known.join(", ") || "(không có tên nào)"}`,
   readings_conflict: ({ code }) =>
     `chỉ số "${code}" được chọn hai cách đọc; mỗi chỉ số chỉ chọn một`,
   not_a_result: ({ value }) =>
     `${value} không phải kết quả; hãy dùng kết quả của score hoặc toJSON`,
   rubrics_differ: ({ expected, found }) =>
     `kết quả theo ${found}, khác ${expected}; chỉ gộp kết quả cùng bộ chỉ số và cùng năm`,
+  result_altered: ({ stored, computed }) =>
+    `kết quả lưu ${stored} điểm nhưng số liệu kèm theo cho ra ${computed}; hãy tính điểm lại`,
+  merger_without_facts: ({ count }) =>
+    `kết quả gộp ${String(count)} đơn vị không có số liệu riêng; hãy lập biên nhận cho từng đơn vị`,
+  not_a_receipt: ({ value }) => `${value} không phải biên nhận; hãy dùng kết quả của receipt`,
+  not_a_question: ({ value }) =>
+    `${value} không phải câu hỏi; hãy hỏi { atLeast: 650 } hoặc { grade, grades } theo một danh sách`,
   not_json: ({ value }) => `${value} không lưu được bằng JSON; bộ chỉ số là dữ liệu thuần`,
   bad_field: ({ value, expected }) => `${value} không hợp lệ; cần ${expectation(expected)}`,
   bad_code: ({ code }) => `${code} không dùng làm mã được; chỉ dùng chữ, số, ".", "-", "_"`,
   duplicate: ({ value }) => `"${value}" đã được dùng; mỗi tên chỉ dùng một lần`,
   reserved_name: ({ name }) => `"${name}" là tên dành riêng; hãy chọn tên khác`,
   unknown_reference: ({ name, known }) =>
-    `không có "${name}"; có thể dùng: ${known.join(", ") || "không có"}`,
+    `không có "${name}"; có thể dùng: ${known.join(", ") || "(không có tên nào)"}`,
   unknown_kind: ({ value, known }) =>
     `${value} không phải loại công thức hay phép đo; các loại: ${known.join(", ")}`,
   wrong_kind: ({ name, expected }) =>
@@ -93,7 +100,7 @@ export const inVietnamese: Writers<IssueDetails> = {
     `điểm tối đa các chỉ số con cộng lại bằng ${sum}, khác ${String(max)}`,
   weights_not_one: ({ sum }) => `trọng số cộng lại bằng ${sum}; phải đúng bằng 1`,
   bad_fraction: ({ value }) =>
-    `${value} không phải phần từ 0 đến 1; cần dạng "80%", "1/4" hoặc "0.995"`,
+    `${value} không phải tỷ lệ từ 0 đến 1; cần dạng "80%", "1/4" hoặc "0.995"`,
   threshold_not_positive: ({ value }) =>
     `ngưỡng ${value} phải là số lớn hơn 0, dạng "80%", "1/4" hoặc "52"`,
   steps_not_rising: ({ value }) =>
@@ -106,6 +113,8 @@ export const inVietnamese: Writers<IssueDetails> = {
     `năm ${String(year)} không thuộc giai đoạn nào; các giai đoạn phải phủ mọi năm`,
   period_overlap: ({ year }) =>
     `năm ${String(year)} thuộc hai giai đoạn; mỗi năm chỉ thuộc một giai đoạn`,
+  erratum_outdated: ({ expected, found }) =>
+    `ở đây đang ghi ${found}, không phải ${expected}; hãy viết đính chính cho đúng lần sửa này`,
   variable_unused: ({ name }) =>
     `không công thức nào dùng "${name}"; hãy bỏ hoặc đưa vào công thức`,
   clause_uncited: ({ code }) =>
@@ -113,9 +122,9 @@ export const inVietnamese: Writers<IssueDetails> = {
   threshold_unreachable: ({ threshold }) =>
     `không tỷ lệ nào đạt ${threshold}; hãy hạ ngưỡng hoặc dùng quotient`,
   doubt_unmarked: ({ code }) =>
-    `"${code}" còn để ngỏ cách tính điểm mà chưa đánh dấu; hãy ghi mark cho công thức và nêu lý do`,
+    `"${code}" còn để ngỏ cách tính điểm mà chưa đánh dấu; hãy ghi nghi vấn (mark) cho công thức và nêu lý do`,
   mark_unread: ({ id, on }) =>
-    `dấu "${id}" nói về "${on}" nhưng mục đó không có trường này; hãy ghi đúng trường có nghi vấn`,
+    `ghi chú nghi vấn "${id}" nói về "${on}" nhưng mục đó không có trường này; hãy ghi đúng trường có nghi vấn`,
   alternative_same: ({ name }) =>
     `cách đọc "${name}" trùng với công thức đang dùng; hãy bỏ hoặc ghi cách đọc khác`,
   text_not_normalized: ({ value }) =>

@@ -16,6 +16,16 @@ export interface Quantity extends Interval {
 
 export const exactly = (value: Rational): Quantity => ({ point: value, low: value, high: value });
 
+/** The same for the point and both ends. */
+export const map = (
+  change: (value: Rational, end: keyof Quantity) => Rational,
+  { point, low, high }: Quantity,
+): Quantity => ({
+  point: change(point, "point"),
+  low: change(low, "low"),
+  high: change(high, "high"),
+});
+
 export const isExact = (interval: Interval): boolean => compare(interval.low, interval.high) === 0;
 
 /** The part that two intervals share; undefined when they do not meet. */

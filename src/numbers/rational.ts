@@ -42,6 +42,10 @@ export const divide = ([a, b]: Rational, [c, d]: Rational): Rational => rational
 
 export const sum = (terms: readonly Rational[]): Rational => terms.reduce(add, zero);
 
+/** The mean of at least one number. */
+export const mean = (values: readonly Rational[]): Rational =>
+  divide(sum(values), [BigInt(values.length), 1n]);
+
 export const isZero = ([numerator]: Rational): boolean => numerator === 0n;
 
 /** `"100/7"`, and whole numbers as `"20"`. */

@@ -2,35 +2,39 @@
 // rounded once, as the rubric's rules say; then handed out as text and Decimals.
 
 import { toDecimal, type Decimal } from "../numbers/decimal.js";
-import type { Quantity } from "../numbers/interval.js";
 import { compare, divide, exactText, sum, type Rational } from "../numbers/rational.js";
 import { fixedText, roundTo } from "../numbers/round.js";
-import { exactMax } from "./leaf.js";
-import type { ResultNode, RubricIdentity } from "./result.js";
+import { exactMax, type Earnings } from "./leaf.js";
+import type { Range, ResultNode, RubricIdentity } from "./result.js";
 
-/** Points with their range, and as printed. */
-export interface Amount extends Quantity {
+/** Points with their ranges, and as printed. */
+export interface Amount extends Earnings {
   readonly printed: Rational;
 }
 
-/** A node's amount and maximum, and the codes of the indicators that it is made of. */
-export interface Holder {
+/** A node with its amount. */
+export interface Built<Node = ResultNode> {
+  readonly node: Node;
   readonly amount: Amount;
-  readonly max: Rational;
-  readonly leaves: readonly string[];
 }
 
 /** The points of a leaf. */
 export const amountOf = (
-  { point, low, high }: Quantity,
+  { point, low, high, least, most }: Earnings,
   { places, rules }: RubricIdentity,
-): Amount => ({ point, low, high, printed: roundTo(point, places, rules.tie) });
+): Amount => ({ point, low, high, least, most, printed: roundTo(point, places, rules.tie) });
 
 /** The points of a node over others. */
 export const addUp = (parts: readonly Amount[], identity: RubricIdentity): Amount => {
-  const total = (end: keyof Amount): Rational => sum(parts.map((part) => part[end]));
+  const total = (of: keyof Amount): Rational => sum(parts.map((part) => part[of]));
   const exact = amountOf(
-    { point: total("point"), low: total("low"), high: total("high") },
+    {
+      point: total("point"),
+      low: total("low"),
+      high: total("high"),
+      least: total("least"),
+      most: total("most"),
+    },
     identity,
   );
   return identity.rules.rounding === "exact-sum" ? exact : { ...exact, printed: total("printed") };
@@ -38,25 +42,30 @@ export const addUp = (parts: readonly Amount[], identity: RubricIdentity): Amoun
 
 /** The fields of a node that are numbers. */
 export const numbersOf = (
-  { point, low, high, printed }: Amount,
+  { point, low, high, least, most, printed }: Amount,
   max: number,
   { places, valuePlaces, rules }: RubricIdentity,
-): Pick<ResultNode, "max" | "points" | "exact" | "printed" | "range" | "value"> => {
+): Pick<
+  ResultNode,
+  "max" | "points" | "exact" | "printed" | "range" | "rangeOverReadings" | "value"
+> => {
   const points = toDecimal(point);
-  // Most facts are exact: one Decimal then serves for all three.
+  // Most facts are exact: one Decimal then serves for all.
   const end = (value: Rational): Decimal =>
     compare(value, point) === 0 ? points : toDecimal(value);
+  const range = (from: Rational, to: Rational): Range => ({
+    low: end(from),
+    high: end(to),
+    exact: { low: exactText(from), high: exactText(to) },
+  });
   const value = divide(point, exactMax({ max }));
   return {
     max,
     points,
     exact: exactText(point),
     printed: fixedText(printed, places),
-    range: {
-      low: end(low),
-      high: end(high),
-      exact: { low: exactText(low), high: exactText(high) },
-    },
+    range: range(low, high),
+    rangeOverReadings: range(least, most),
     value: {
       decimal: toDecimal(value),
       exact: exactText(value),

@@ -1,17 +1,34 @@
 // How do judged indicators become a result? Up the tree: leaves, groups, pillars, the total.
 
 import { toDecimal } from "../numbers/decimal.js";
-import { sum } from "../numbers/rational.js";
+import { exactText, sum } from "../numbers/rational.js";
 import type { IndicatorNode, Rubric, RubricNode } from "../rubric/types.js";
-import { addUp, amountOf, numbersOf, type Holder } from "./amount.js";
+import { addUp, amountOf, numbersOf, type Built } from "./amount.js";
 import { assumptionsOf } from "./assume.js";
 import { finish } from "./finish.js";
 import { exactMax, unreported, type LeafOutcome } from "./leaf.js";
-import type { Readings } from "./readings.js";
-import type { NodeMark, Result, ResultNode, RubricIdentity, State } from "./result.js";
+import { lists } from "./lists.js";
+import type { Measure } from "./measure.js";
+import { ownReading, type Readings } from "./readings.js";
+import type {
+  Basis,
+  Known,
+  Letter,
+  NodeMark,
+  Result,
+  ResultNode,
+  RubricIdentity,
+  State,
+} from "./result.js";
+import type { Weighable } from "./weighable.js";
 
-interface Built<Node = ResultNode> extends Holder {
-  readonly node: Node;
+/** What a result is built from, besides what each indicator earns. */
+export interface Frame<Codes extends string = string> {
+  readonly rubric: Rubric<Codes>;
+  readonly year: number;
+  readonly readings: Readings;
+  /** General figures as given. */
+  readonly context: Result["context"];
 }
 
 const identityOf = ({ id, fingerprint, places, valuePlaces, rules }: Rubric): RubricIdentity => ({
@@ -22,32 +39,62 @@ const identityOf = ({ id, fingerprint, places, valuePlaces, rules }: Rubric): Ru
   rules,
 });
 
-type Head = Pick<RubricNode, "code" | "key" | "name" | "max" | "marks">;
+/** Each mark says which node it is about. */
+const marksOn = ({ code, marks = [] }: Pick<RubricNode, "code" | "marks">): readonly NodeMark[] =>
+  marks.map((mark) => ({ ...mark, code }));
 
-/** What a node says of itself. */
-const headOf = ({ code, key, name, max, marks = [] }: Head) => ({
-  code,
-  ...(key === undefined ? {} : { key }),
-  name,
-  max,
-  marks: marks.map((mark) => ({ ...mark, code })),
+const known = ({ point, low, high, mayNotApply }: Measure): Known => ({
+  point: exactText(point),
+  low: exactText(low),
+  high: exactText(high),
+  ...(mayNotApply && { mayNotApply }),
 });
 
-const buildLeaf = (leaf: IndicatorNode, outcome: LeafOutcome, identity: RubricIdentity): Built => {
+const inputsOf = ({ letters, measures, judged }: Weighable): Basis["inputs"] =>
+  Object.fromEntries<Basis["inputs"][string]>([
+    ...judged,
+    ...[...letters, ...measures].map(([name, value]) => [name, known(value)] as const),
+  ]);
+
+/** Letters that stand for general figures take their labels and units from there. */
+const labelled = (variables: IndicatorNode["variables"], { context }: Rubric): Basis["variables"] =>
+  Object.fromEntries(
+    Object.entries(variables).map(([letter, variable]) => [
+      letter,
+      { ...("context" in variable && context[variable.context]), ...variable } as Letter,
+    ]),
+  );
+
+const buildLeaf = (
+  leaf: IndicatorNode,
+  outcome: LeafOutcome,
+  identity: RubricIdentity,
+  { rubric, year, readings }: Frame,
+): Built => {
   const amount = amountOf(outcome, identity);
-  const { state, reason, notes, warnings } = outcome;
+  const { state, fact, ready, reason, notes, warnings } = outcome;
+  const { variables, formula: own, ...head } = leaf;
+  const { name: reading = ownReading, formula = own } = readings.get(leaf.code) ?? {};
   const node: ResultNode = {
-    kind: "indicator",
-    ...headOf(leaf),
+    ...head,
+    marks: marksOn(leaf),
     ...numbersOf(amount, leaf.max, identity),
     state,
-    missing: state === "missing" ? [leaf.code] : [],
+    ...lists((_, listed) => (state === listed ? [leaf.code] : [])),
     warnings,
-    ...(reason === undefined ? {} : { reason }),
+    ...(fact && { fact }),
+    ...(reason && { reason }),
     ...notes,
+    basis: {
+      year,
+      reading,
+      formula,
+      variables: labelled(variables, rubric),
+      inputs: ready ? inputsOf(ready) : {},
+    },
     children: [],
   };
-  return { node, amount, max: exactMax(leaf), leaves: [leaf.code] };
+  return { node, amount };
 };
 
 /** The state of a node over others: theirs if they agree. */
@@ -60,9 +107,8 @@ export const stateOver = (children: readonly { readonly state: State }[]): State
 };
 
 /** Builds a node over others: its points are theirs, added up. */
-const buildOver = <Kind extends "group" | "pillar" | "total">(
-  kind: Kind,
-  head: Pick<ResultNode, "code" | "name" | "max" | "marks">,
+const buildOver = <const Head extends Pick<ResultNode, "kind" | "code" | "name" | "max" | "marks">>(
+  head: Head,
   parts: readonly Built[],
   identity: RubricIdentity,
 ) => {
@@ -72,59 +118,55 @@ const buildOver = <Kind extends "group" | "pillar" | "total">(
   );
   const children = parts.map((part) => part.node);
   const node = {
-    kind,
     ...head,
     ...numbersOf(amount, head.max, identity),
     state: stateOver(children),
-    missing: children.flatMap((child) => child.missing),
+    ...lists((list) => children.flatMap((child) => child[list])),
     warnings: children.flatMap((child) => child.warnings),
     children,
   };
-  const leaves = parts.flatMap((part) => part.leaves);
-  return { node, amount, max: exactMax(head), leaves };
+  return { node, amount };
 };
 
 /** Builds the result of a rubric from what each indicator earns. */
 export const build = <Codes extends string>(
-  rubric: Rubric<Codes>,
-  year: number,
-  readings: Readings,
+  frame: Frame<Codes>,
   outcomes: ReadonlyMap<string, LeafOutcome>,
 ): Result<Codes> => {
+  const { rubric, year, readings, context } = frame;
   const identity = identityOf(rubric);
   const all: Built[] = [];
-  const keep = <Node extends ResultNode>(built: Built<Node>): Built<Node> => {
+  const keep = (built: Built): Built => {
     all.push(built);
     return built;
   };
   const buildNode = (node: RubricNode): Built =>
-    node.kind === "indicator"
-      ? keep(buildLeaf(node, outcomes.get(node.code) ?? unreported(node), identity))
-      : keep(buildOver("group", headOf(node), node.children.map(buildNode), identity));
+    keep(
+      node.kind === "indicator"
+        ? buildLeaf(node, outcomes.get(node.code) ?? unreported(node), identity, frame)
+        : buildOver({ ...node, marks: marksOn(node) }, node.children.map(buildNode), identity),
+    );
   const groups = rubric.children.map(buildNode);
   const marksOf = ({ state, marks, children }: ResultNode): readonly NodeMark[] =>
     state === "missing" ? [] : [...marks, ...children.flatMap(marksOf)];
-  const { name, max, marks } = headOf({ ...rubric, code: "total" });
-  const head = {
-    code: "total",
-    name,
-    max,
-    marks: [...marks, ...groups.flatMap(({ node }) => marksOf(node))],
-  };
-  const total = keep(buildOver("total", head, groups, identity));
-  const pillars = rubric.pillars.map((pillar) => {
-    const parts = all.filter(({ node }) => pillar.groups.includes(node.code));
-    const max = toDecimal(sum(parts.map((part) => part.max))).toNumber();
-    const head = headOf({ ...pillar, max });
-    return keep(buildOver("pillar", head, parts, identity)).node;
+  const { name, max } = rubric;
+  const marks = [
+    ...marksOn({ ...rubric, code: "total" }),
+    ...groups.flatMap(({ node }) => marksOf(node)),
+  ];
+  const total = buildOver({ kind: "total", code: "total", name, max, marks }, groups, identity);
+  const pillars = rubric.pillars.map(({ code, name, groups }) => {
+    const parts = all.filter(({ node }) => groups.includes(node.code));
+    const max = toDecimal(sum(parts.map(({ node }) => exactMax(node)))).toNumber();
+    return buildOver({ kind: "pillar", code, name, max, marks: [] }, parts, identity);
   });
   return finish<Codes>({
     ...total.node,
-    code: "total",
     rubric: identity,
     year,
-    pillars: Object.fromEntries(pillars.map((node) => [node.code, node])),
+    context,
+    pillars: Object.fromEntries(pillars.map(({ node }) => [node.code, node])),
     readings: Object.fromEntries([...readings].map(([code, { name }]) => [code, name])),
-    assumptions: assumptionsOf(outcomes, all, identity),
+    assumptions: assumptionsOf(outcomes, [...all, total, ...pillars], identity),
   });
 };

@@ -5,6 +5,7 @@ import { shown } from "../errors.js";
 import { clamp, intersect, isExact, type Interval, type Quantity } from "../numbers/interval.js";
 import { exactText } from "../numbers/rational.js";
 import type { IndicatorNode, Rubric } from "../rubric/types.js";
+import type { FigureData } from "./facts.js";
 import { fieldsOf } from "./fields.js";
 import { readQuantity } from "./quantity.js";
 import type { LeafFact } from "./read-fact.js";
@@ -13,6 +14,13 @@ import type { Report } from "./issue.js";
 /** General figures by name. */
 export type Context = ReadonlyMap<string, Quantity>;
 
+/** The general figures as read, as JSON writes them, and the names of all that were given. */
+interface General {
+  readonly figures: Context;
+  readonly written: Readonly<Record<string, FigureData>>;
+  readonly names: ReadonlySet<string>;
+}
+
 /** An interval as text for a message: `"3"`, `"2 … 4"`, or `"2 …"` without an upper end. */
 export const intervalText = ({ low, high }: Interval): string =>
   isExact({ low, high })
@@ -20,12 +28,9 @@ export const intervalText = ({ low, high }: Interval): string =>
     : `${exactText(low)} … ${high[1] === 0n ? "" : exactText(high)}`;
 
 /** Reads the general figures, and names all that were given: what cannot be read is not missing. */
-export const readContext = (
-  rubric: Rubric,
-  value: unknown,
-  report: Report,
-): { readonly figures: Context; readonly names: ReadonlySet<string> } => {
+export const readContext = (rubric: Rubric, value: unknown, report: Report): General => {
   const figures = new Map<string, Quantity>();
+  const written: [string, FigureData][] = [];
   const fields = fieldsOf(value);
   if (value !== undefined && fields === undefined)
     report("not_facts", ["context"], { value: shown(value) });
@@ -37,10 +42,13 @@ export const readContext = (
       report("unknown_variable", path, { name, known: [...declared.keys()] });
     } else if (variable.kind === undefined) {
       const quantity = readQuantity(figure, "count", path, report);
-      if (quantity !== undefined) figures.set(name, quantity);
-    } else if (typeof figure !== "string") report("not_text", path, { value: shown(figure) });
+      if (quantity === undefined) continue;
+      figures.set(name, quantity);
+      written.push([name, quantity.written]);
+    } else if (typeof figure === "string") written.push([name, figure]);
+    else report("not_text", path, { value: shown(figure) });
   }
-  return { figures, names: new Set(fields?.keys()) };
+  return { figures, written: Object.fromEntries(written), names: new Set(fields?.keys()) };
 };
 
 /** A letter of an indicator, and the general figure that it stands for. */

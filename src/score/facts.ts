@@ -30,6 +30,13 @@ export type Figure = ExactNumber | Rounded | Between;
 /** A rate, as known: `"81.94%"`, `"3/4"`, rounded, or a range; never a bare number. */
 export type Rate = string | Rounded | Between;
 
+/** A figure as JSON writes it: no bigint and no Decimal, but their digits as text. */
+export type FigureData =
+  | number
+  | string
+  | { readonly rounded: string; readonly locale?: "vi" | "en" }
+  | { readonly between: readonly [low: number | string, high: number | string] };
+
 /** A document that proves a fact. */
 export interface Evidence {
   readonly title: string;
@@ -62,6 +69,12 @@ export interface Unevidenced<Fact> {
 export interface NotApplicable {
   readonly notApplicable: string;
 }
+
+/** Letters, measures and points as JSON writes them. */
+export type GivenData = Readonly<Record<string, FigureData | boolean>>;
+
+/** A fact as JSON writes it, without its notes. */
+export type FactData = GivenData | Unevidenced<GivenData | null> | NotApplicable;
 
 /**
  * A figure as printed: its point is what stands there, its truth lies half a unit of the last digit around.

@@ -3,12 +3,13 @@
 
 import type { Issue } from "../errors.js";
 import type { Text } from "../text.js";
+import type { FormulaNode } from "../formula/types.js";
 import { exactly, intersect, type Quantity } from "../numbers/interval.js";
 import { readNumeral } from "../numbers/numeral.js";
-import { zero, type Rational } from "../numbers/rational.js";
+import { max as larger, min as smaller, zero, type Rational } from "../numbers/rational.js";
 import type { Alternative, IndicatorNode, Rules } from "../rubric/types.js";
 import { intervalText, type Context } from "./context.js";
-import type { FactNotes } from "./facts.js";
+import type { FactData, FactNotes, GivenData } from "./facts.js";
 import type { Given, LeafFact } from "./read-fact.js";
 import { choicesOf, ownReading } from "./readings.js";
 import { weigh, type Scales, type Worth } from "./weigh.js";
@@ -41,9 +42,19 @@ export interface Assumed {
   }[];
 }
 
+/** Points with their range, and with the range whichever reading of a doubtful clause holds. */
+export interface Earnings extends Quantity {
+  readonly least: Rational;
+  readonly most: Rational;
+}
+
 /** What one indicator earns. */
-export interface LeafOutcome extends Quantity {
+export interface LeafOutcome extends Earnings {
   readonly state: LeafState;
+  /** The fact as JSON writes it. */
+  readonly fact?: FactData;
+  /** What the formula was applied to. */
+  readonly ready?: Weighable;
   readonly reason?: string;
   readonly notes: FactNotes;
   readonly warnings: readonly Issue[];
@@ -67,15 +78,27 @@ const scalesOf = (indicator: IndicatorNode, { year, rules }: Scope): Scales => {
   return { year, max, exempt: rules.notApplicable === "full" ? max : zero };
 };
 
+const written = ({ figures, judged }: Given): GivenData =>
+  Object.fromEntries<GivenData[string]>([
+    ...judged,
+    ...[...figures].map(([name, read]) => [name, read.written] as const),
+  ]);
+
+/** Points, and the range that holds those of every other reading as well. */
+const overReadings = (points: Quantity, others: readonly Quantity[] = []): Earnings => ({
+  ...points,
+  least: others.map(({ low }) => low).reduce(smaller, points.low),
+  most: others.map(({ high }) => high).reduce(larger, points.high),
+});
+
 const assumptions = (
   indicator: IndicatorNode,
   fact: Weighable,
   alternative: Alternative | undefined,
-  scales: Scales,
+  weighed: (formula: FormulaNode) => Worth | undefined,
 ): readonly Assumed[] => {
-  // Reported points alone touch no clause, and answer for no reading but the one in force.
-  const figures = { ...fact, points: undefined };
-  if (figures.measures.size === 0 && figures.judged.size === 0) return [];
+  // Reported points alone touch no clause.
+  if (fact.measures.size === 0 && fact.judged.size === 0) return [];
   const own = { name: ownReading, label: undefined, formula: indicator.formula };
   return choicesOf(indicator).map(({ mark, alternatives }) => {
     const used = alternatives.find((one) => one === alternative)?.name ?? ownReading;
@@ -84,7 +107,7 @@ const assumptions = (
       mark: mark.id,
       used,
       others: others.map(({ name, label, formula }) => {
-        const worth = weigh(formula, figures, scales);
+        const worth = weighed(formula);
         return { name, ...(label && { label }), ...(worth && { worth }) };
       }),
     };
@@ -107,15 +130,10 @@ const withPoints = (
 };
 
 /** What an indicator without a fact earns. */
-export const unreported = (indicator: IndicatorNode, notes: FactNotes = {}): LeafOutcome => ({
-  state: "missing",
-  point: zero,
-  low: zero,
-  high: exactMax(indicator),
-  notes,
-  warnings: [],
-  assumed: [],
-});
+export const unreported = (indicator: IndicatorNode): LeafOutcome => {
+  const points = overReadings({ point: zero, low: zero, high: exactMax(indicator) });
+  return { ...points, state: "missing", notes: {}, warnings: [], assumed: [] };
+};
 
 /** Judges the fact of one indicator. */
 export const judge = (
@@ -124,36 +142,44 @@ export const judge = (
   scope: Scope,
   report: Report,
 ): LeafOutcome => {
-  if (fact.standing === "missing") return unreported(indicator, fact.notes);
+  const nothing = unreported(indicator);
+  if (fact.standing === "missing") return nothing;
+  const { notes } = fact;
   const scales = scalesOf(indicator, scope);
-  const plain = { notes: fact.notes, warnings: [], assumed: [] };
   if (fact.standing === "not-applicable") {
-    const { reason, standing } = fact;
-    return { ...plain, state: standing, reason, ...exactly(scales.exempt) };
+    const { reason, standing: state } = fact;
+    const points = overReadings(exactly(scales.exempt));
+    return { ...nothing, ...points, notes, state, reason, fact: { notApplicable: reason } };
   }
-  const formula = scope.alternative?.formula ?? indicator.formula;
+  const { given } = fact;
+  const told = fact.standing === "unevidenced" && { state: fact.standing, reason: fact.reason };
+  const factOf = (figures: GivenData | null): FactData =>
+    told ? { unevidenced: figures, reason: told.reason } : { ...figures };
+  if (given === undefined) return { ...nothing, notes, ...told, fact: factOf(null) };
+  const { alternative } = scope;
+  const formula = alternative?.formula ?? indicator.formula;
+  const ready = weighable(indicator, formula, given, { ...scope, ...scales }, report);
   const open: Worth = { standing: "undecided", point: zero, low: zero, high: scales.max };
-  const weighed = (given: Given): { readonly ready: Weighable; readonly worth: Worth } => {
-    const ready = weighable(indicator, formula, given, { ...scope, ...scales }, report);
-    const worth = weigh(formula, ready, scales);
-    // Without a worth something was missing or contradictory, and has been reported.
-    return {
-      ready,
-      worth: worth ? withPoints(worth, ready.points, indicator.code, report) : open,
-    };
-  };
-  if (fact.standing === "unevidenced") {
-    const { reason, given } = fact;
-    const { high } = given === undefined ? open : weighed(given).worth;
-    return { ...plain, state: "unevidenced", reason, point: zero, low: zero, high };
-  }
-  const { ready, worth } = weighed(fact.given);
-  const { standing, ...points } = worth;
+  // What is not proven earns nothing, whatever it would be worth.
+  const earned = (worth: Worth): Worth => (told ? { ...worth, point: zero, low: zero } : worth);
+  // Without a worth something was missing or contradictory, and has been reported.
+  const found = weigh(formula, ready, scales) ?? open;
+  const { standing, ...points } = earned(withPoints(found, ready.points, indicator.code, report));
+  // Reported points answer for no reading but the one in force.
+  const figures = { ...ready, points: undefined };
+  const assumed = assumptions(indicator, ready, alternative, (other) => {
+    const worth = weigh(other, figures, scales);
+    return worth && earned(worth);
+  });
+  const others = assumed.flatMap((one) => one.others.map(({ worth = open }) => worth));
   return {
-    notes: fact.notes,
-    warnings: ready.warnings,
-    assumed: assumptions(indicator, ready, scope.alternative, scales),
+    ...overReadings(points, others),
     state: standing,
-    ...points,
+    notes,
+    warnings: told ? [] : ready.warnings,
+    assumed,
+    ready,
+    fact: factOf(written(given)),
+    ...told,
   };
 };

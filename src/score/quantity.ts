@@ -3,19 +3,10 @@
 
 import { shown, type BadFigure, type Path } from "../errors.js";
 import { readFigure } from "../numbers/figure.js";
-import { exactly, type Quantity } from "../numbers/interval.js";
+import { exactly, map, type Quantity } from "../numbers/interval.js";
 import { readFraction, readNumeral } from "../numbers/numeral.js";
-import {
-  add,
-  compare,
-  max,
-  min,
-  one,
-  rational,
-  subtract,
-  zero,
-  type Rational,
-} from "../numbers/rational.js";
+import { add, compare, max, min, one, subtract, zero, type Rational } from "../numbers/rational.js";
+import type { FigureData } from "./facts.js";
 import { fieldsOf, listOf, textFrom } from "./fields.js";
 import type { Report } from "./issue.js";
 
@@ -35,40 +26,50 @@ const decimalText = (value: unknown): string | undefined => {
     : undefined;
 };
 
-/** The exact value of a number, a bigint, decimal text or a Decimal. */
-const exactNumber = (value: unknown): Rational | undefined => {
+/** The text of a number, a bigint or a Decimal; text as it is. */
+const numeralOf = (value: unknown): string | undefined => {
   switch (typeof value) {
     case "number":
       // Beyond 2^53 a number is only near the integer that was meant.
-      return Number.isInteger(value) && !Number.isSafeInteger(value)
-        ? undefined
-        : readNumeral(String(value));
+      return Number.isInteger(value) && !Number.isSafeInteger(value) ? undefined : String(value);
     case "bigint":
-      return value < largestInteger && value > -largestInteger ? rational(value) : undefined;
+      return value < largestInteger && value > -largestInteger ? String(value) : undefined;
     case "string":
-      return readNumeral(value);
-    default: {
-      const text = decimalText(value);
-      return text === undefined ? undefined : readNumeral(text);
-    }
+      return value;
+    default:
+      return decimalText(value);
   }
 };
 
 /** Says why a value cannot be read. */
 type Refuse = (why: BadFigure | "no number", value: unknown) => undefined;
 
+/** A figure as read, and as JSON writes it. */
+interface Read<T> {
+  readonly value: T;
+  readonly written: FigureData;
+}
+
 /** A value known exactly, as its role may be written. */
-const readExact = (value: unknown, role: Role, refuse: Refuse): Rational | undefined => {
-  const number = exactNumber(value);
+const readExact = (
+  value: unknown,
+  role: Role,
+  refuse: Refuse,
+): (Read<Rational> & { readonly written: number | string }) | undefined => {
+  const text = numeralOf(value);
+  const number = text === undefined ? undefined : readNumeral(text);
+  // JSON has no negative zero.
+  const written = typeof value === "number" ? value + 0 : (text ?? "");
   if (role === "count") {
     const isPercent = typeof value === "string" && value.endsWith("%");
-    return number ?? refuse(isPercent ? "percent" : "no number", value);
+    return number ? { value: number, written } : refuse(isPercent ? "percent" : "no number", value);
   }
   // A bare number might be a percentage: 98.87 must not mean 9887 %.
   if (typeof value !== "string" || (role === "share" && number !== undefined)) {
     return refuse(number === undefined ? "unreadable" : "bare number", value);
   }
-  return readFraction(value) ?? refuse("unreadable", value);
+  const fraction = readFraction(value);
+  return fraction ? { value: fraction, written } : refuse("unreadable", value);
 };
 
 const readRounded = (
@@ -76,33 +77,48 @@ const readRounded = (
   locale: unknown,
   role: Role,
   refuse: Refuse,
-): Quantity | undefined => {
+): Read<Quantity> | undefined => {
   if (typeof text !== "string") return refuse("unreadable", text);
-  const figure = readFigure(text, locale === "vi" || locale === "en" ? locale : undefined);
+  const notation = locale === "vi" || locale === "en" ? locale : undefined;
+  const figure = readFigure(text, notation);
   if (typeof figure === "string") return refuse(figure, text);
   if (role === "count" && figure.isPercent) return refuse("percent", text);
   if (role === "share" && !figure.isPercent) return refuse("bare number", text);
   const { value, halfUnit } = figure;
-  return { point: value, low: max(zero, subtract(value, halfUnit)), high: add(value, halfUnit) };
+  const low = max(zero, subtract(value, halfUnit));
+  return {
+    value: { point: value, low, high: add(value, halfUnit) },
+    written: { rounded: text, ...(notation && { locale: notation }) },
+  };
 };
 
-const readBetween = (value: unknown, role: Role, refuse: Refuse): Quantity | undefined => {
+const readBetween = (value: unknown, role: Role, refuse: Refuse): Read<Quantity> | undefined => {
   const ends = listOf(value);
   if (ends?.length !== 2) return refuse("unreadable", value);
   const [low, high] = ends.map((end) => readExact(end, role, refuse));
   if (low === undefined || high === undefined) return undefined;
-  return compare(low, high) > 0 ? refuse("reversed", ends[0]) : { point: low, low, high };
+  return compare(low.value, high.value) > 0
+    ? refuse("reversed", ends[0])
+    : {
+        value: { point: low.value, low: low.value, high: high.value },
+        written: { between: [low.written, high.written] },
+      };
 };
 
-const readAny = (value: unknown, role: Role, refuse: Refuse): Quantity | undefined => {
+const readAny = (value: unknown, role: Role, refuse: Refuse): Read<Quantity> | undefined => {
   const fields = fieldsOf(value);
   if (fields?.has("rounded") === true) {
     return readRounded(fields.get("rounded"), fields.get("locale"), role, refuse);
   }
   if (fields?.has("between") === true) return readBetween(fields.get("between"), role, refuse);
   const exact = readExact(value, role, refuse);
-  return exact && exactly(exact);
+  return exact && { ...exact, value: exactly(exact.value) };
 };
+
+/** A figure as known, and as JSON writes it. */
+export interface Reported extends Quantity {
+  readonly written: FigureData;
+}
 
 /** Reads a figure in its role, never negative, and a share never above 1; or reports why not. */
 export const readQuantity = (
@@ -110,18 +126,18 @@ export const readQuantity = (
   role: Role,
   path: Path,
   report: Report,
-): Quantity | undefined => {
-  const quantity = readAny(value, role, (why, of) => {
+): Reported | undefined => {
+  const read = readAny(value, role, (why, of) => {
     if (why === "no number") report("not_a_number", path, { value: shown(of) });
     else report("bad_figure", path, { value: shown(of), why });
   });
-  if (quantity === undefined) return undefined;
-  const { point, low, high } = quantity;
-  const isNegative = compare(low, zero) < 0;
-  const isBeyond = role === "share" && compare(low, one) > 0;
+  if (read === undefined) return undefined;
+  const { written, value: quantity } = read;
+  const isNegative = compare(quantity.low, zero) < 0;
+  const isBeyond = role === "share" && compare(quantity.low, one) > 0;
   if (isNegative || isBeyond) {
     report(isNegative ? "negative" : "share_above_one", path, { value: shown(value) });
     return undefined;
   }
-  return role === "share" ? { point: min(one, point), low, high: min(one, high) } : quantity;
+  return { ...(role === "share" ? map((end) => min(one, end), quantity) : quantity), written };
 };

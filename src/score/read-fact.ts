@@ -4,18 +4,17 @@
 import { shown, type Path } from "../errors.js";
 import { readsOf } from "../formula/reads.js";
 import type { FormulaNode } from "../formula/types.js";
-import type { Quantity } from "../numbers/interval.js";
 import type { IndicatorNode } from "../rubric/types.js";
 import type { FactNotes } from "./facts.js";
 import { fieldsOf } from "./fields.js";
 import { noteNames, readNotes } from "./notes.js";
-import { readQuantity } from "./quantity.js";
+import { readQuantity, type Reported } from "./quantity.js";
 import { slotsOf, type Slot } from "./slots.js";
 import type { Report } from "./issue.js";
 
 /** The content of a fact; letters, measures and `points` share one namespace. */
 export interface Given {
-  readonly figures: ReadonlyMap<string, Quantity>;
+  readonly figures: ReadonlyMap<string, Reported>;
   readonly judged: ReadonlyMap<string, boolean | string>;
 }
 
@@ -47,7 +46,7 @@ const isJudgement = (value: unknown, levels: "flag" | readonly string[]): boolea
   levels === "flag" ? typeof value === "boolean" : levels.includes(value as string);
 
 const readGiven = (slots: Slots, fields: Fields, path: Path, report: Report): Given => {
-  const figures = new Map<string, Quantity>();
+  const figures = new Map<string, Reported>();
   const judged = new Map<string, boolean | string>();
   for (const [name, value] of fields) {
     const at = [...path, name];

@@ -4,9 +4,11 @@
 import type { Issue } from "../errors.js";
 import type { Text } from "../text.js";
 import type { Decimal } from "../numbers/decimal.js";
-import type { Mark, Rules } from "../rubric/types.js";
-import type { Evidence, FactSource } from "./facts.js";
+import type { FormulaNode } from "../formula/types.js";
+import type { Citation, Mark, OwnVariable, Rules } from "../rubric/types.js";
+import type { Evidence, FactData, FactSource, FigureData } from "./facts.js";
 import type { LeafState } from "./leaf.js";
+import type { Lists } from "./lists.js";
 
 /** How a node's points came about; a group is `partial` while some leaf below is missing or undecided. */
 export type State = LeafState | "partial";
@@ -29,8 +31,37 @@ export interface Value<Num = Decimal> {
 /** A doubt about a clause, and the code of the node that it is about. */
 export type NodeMark = Mark & { readonly code: string };
 
+/** A number as known, as exact text: its point, and the ends of its range; `"1/0"` is without end. */
+export interface Known {
+  readonly point: string;
+  readonly low: string;
+  readonly high: string;
+  /** Where the denominator may be zero, and the measure then does not apply. */
+  readonly mayNotApply?: boolean;
+}
+
+/** A letter with its label and unit, also where it stands for a general figure. */
+export type Letter = OwnVariable & { readonly context?: string };
+
+/** What an indicator's points are made of: the clause in force, and what it was applied to. */
+export interface Basis {
+  readonly year: number;
+  /** `"default"`, or the alternative that `readings` chose. */
+  readonly reading: string;
+  readonly formula: FormulaNode;
+  readonly variables: Readonly<Record<string, Letter>>;
+  /** Letters and measures as known once all that the fact says was put together; flags and levels. */
+  readonly inputs: Readonly<Record<string, Known | boolean | string>>;
+}
+
+/** Exact points of an indicator before a merger, and how many merged units had them together. */
+export interface MergedPoints {
+  readonly points: string;
+  readonly units: number;
+}
+
 /** A group, an indicator, a pillar or the total; `Num` is text in `toJSON`. */
-export interface ResultNode<Num = Decimal> {
+export interface ResultNode<Num = Decimal> extends Lists {
   readonly kind: "total" | "pillar" | "group" | "indicator";
   readonly code: string;
   readonly key?: string;
@@ -44,18 +75,26 @@ export interface ResultNode<Num = Decimal> {
   /** Points as the rubric prints them, rounded once from the exact value. */
   readonly printed: string;
   readonly range: Range<Num>;
+  /** The range whichever reading of each doubtful clause holds. */
+  readonly rangeOverReadings: Range<Num>;
   readonly value: Value<Num>;
   readonly state: State;
-  /** Codes of the indicators below without a fact, in the order of the law. */
-  readonly missing: readonly string[];
   readonly warnings: readonly Issue[];
   /** Doubts about the node's own clauses; the total's are the rubric's, and those that its facts touch. */
   readonly marks: readonly NodeMark[];
+  /** Where the clause stands, and what is printed there. */
+  readonly cite?: Citation;
+  /** An indicator's fact as JSON writes it, without its notes. */
+  readonly fact?: FactData;
   /** Why the fact is unevidenced or not applicable. */
   readonly reason?: string;
   readonly evidence?: readonly Evidence[];
   readonly note?: string;
   readonly source?: string | FactSource;
+  /** What an indicator's points are made of; not after a merger. */
+  readonly basis?: Basis;
+  /** What an indicator's points are the mean of; only after a merger. */
+  readonly merged?: readonly MergedPoints[];
   readonly children: readonly ResultNode<Num>[];
 }
 
@@ -96,6 +135,8 @@ export interface Result<Codes extends string = string, Num = Decimal> extends Re
   readonly code: "total";
   readonly rubric: RubricIdentity;
   readonly year: number;
+  /** General figures as given. */
+  readonly context: Readonly<Record<string, FigureData>>;
   /** Views that add up some groups, by code; they may share groups. */
   readonly pillars: Readonly<Record<string, ResultNode<Num>>>;
   /** Readings chosen instead of the rubric's own, by indicator code. */

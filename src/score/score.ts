@@ -9,9 +9,9 @@ import { fieldsOf } from "./fields.js";
 import { judge, type LeafOutcome } from "./leaf.js";
 import { issue, type Report } from "./issue.js";
 import { readFact } from "./read-fact.js";
-import { readReadings, type Readings } from "./readings.js";
+import { readReadings } from "./readings.js";
 import type { Result } from "./result.js";
-import { build } from "./build.js";
+import { build, type Frame } from "./build.js";
 import type { ScoreOptions } from "./options.js";
 import type { CheckFacts, Completions } from "./typed-facts.js";
 
@@ -36,9 +36,7 @@ const readYear = (rubric: Rubric, year: unknown, report: Report): number => {
   return from;
 };
 
-interface Judged {
-  readonly year: number;
-  readonly readings: Readings;
+interface Judged extends Omit<Frame, "rubric"> {
   readonly outcomes: ReadonlyMap<string, LeafOutcome>;
 }
 
@@ -70,7 +68,7 @@ const judgeAll = (rubric: Rubric, facts: unknown, options: unknown, report: Repo
     const scope = { year, rules: rubric.rules, context, alternative };
     return [indicator.code, judge(indicator, fact, scope, report)] as const;
   });
-  return { year, readings, outcomes: new Map(outcomes) };
+  return { year, readings, context: general.written, outcomes: new Map(outcomes) };
 };
 
 /** General issues first, then those of each indicator. */
@@ -110,9 +108,9 @@ export const safeScore = <Codes extends string>(
     // One code with its details is one issue; through a type parameter TypeScript cannot tell.
     issues.push(issue(code, path, details) as Issue);
   };
-  const { year, readings, outcomes } = judgeAll(rubric, facts, options, report);
+  const { outcomes, ...frame } = judgeAll(rubric, facts, options, report);
   if (issues.length > 0) return deepFreeze({ ok: false, issues: inOrderOfLaw(issues, rubric) });
-  return Object.freeze({ ok: true, result: build(rubric, year, readings, outcomes) });
+  return Object.freeze({ ok: true, result: build({ rubric, ...frame }, outcomes) });
 };
 
 /**

@@ -3,17 +3,10 @@
 
 import { readsOf } from "../formula/reads.js";
 import type { FormulaNode } from "../formula/types.js";
-import { bound } from "../interpreters/bound.js";
-import { evaluate } from "../interpreters/evaluate.js";
-import { exactly, type Quantity } from "../numbers/interval.js";
-import {
-  max as larger,
-  min as smaller,
-  multiply,
-  zero,
-  type Rational,
-} from "../numbers/rational.js";
-import type { Measure } from "./measure.js";
+import type { Observe } from "../formula/interpret.js";
+import { evaluate, type Earned } from "../interpreters/evaluate.js";
+import { exactly, map, type Quantity } from "../numbers/interval.js";
+import { max as larger, min as smaller, multiply, type Rational } from "../numbers/rational.js";
 import type { Weighable } from "./weighable.js";
 
 /** Points with their range, and how they came about. */
@@ -32,8 +25,9 @@ export interface Scales {
 /** What the formula makes of the fact; undefined when the fact lacks what the formula reads. */
 export const weigh = (
   formula: FormulaNode,
-  fact: Weighable,
+  fact: Pick<Weighable, "measures" | "judged" | "points" | "empty">,
   { year, max, exempt }: Scales,
+  observe?: Observe<Earned>,
 ): Worth | undefined => {
   const reads = readsOf(formula, year);
   if (reads.measures.some(({ name }) => fact.empty.has(name))) {
@@ -43,22 +37,12 @@ export const weigh = (
     reads.measures.every(({ name }) => fact.measures.has(name)) &&
     reads.judged.every((letter) => fact.judged.has(letter));
   if (!isComplete) return fact.points && { standing: "awarded", ...fact.points };
-  const measure = (name: string): Measure => fact.measures.get(name) ?? exactly(zero);
-  const judgements = {
-    year,
-    flag: (letter: string): boolean => fact.judged.get(letter) === true,
-    level: (letter: string): string => String(fact.judged.get(letter)),
-  };
-  const { fraction, undecided } = evaluate(formula, {
-    ...judgements,
-    measure: (name) => measure(name).point,
-  });
-  const bounds = bound(formula, { ...judgements, measure });
-  const [low, high] = [multiply(bounds.low, max), multiply(bounds.high, max)];
-  const mayNotApply = reads.measures.some(({ name }) => measure(name).mayNotApply);
+  const { undecided, ...fraction } = evaluate(formula, { ...fact, year }, observe);
+  const { point, low, high } = map((value) => multiply(value, max), fraction);
+  const mayNotApply = reads.measures.some(({ name }) => fact.measures.get(name)?.mayNotApply);
   return {
     standing: undecided ? "undecided" : "scored",
-    point: multiply(fraction, max),
+    point,
     low: mayNotApply ? smaller(low, exempt) : low,
     high: mayNotApply ? larger(high, exempt) : high,
   };

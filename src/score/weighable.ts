@@ -16,6 +16,8 @@ import { issue, type Report } from "./issue.js";
 
 /** A fact ready to be weighed by any formula of its indicator. */
 export interface Weighable {
+  /** Letters, cut to what parts and wholes allow. */
+  readonly letters: Figures;
   readonly measures: ReadonlyMap<string, Measure>;
   readonly judged: Given["judged"];
   readonly points: Quantity | undefined;
@@ -33,7 +35,7 @@ export interface WeighScope {
 
 /** Letters of a fact, completed with the general figures that some of them stand for. */
 const lettersOf = (indicator: IndicatorNode, { figures }: Given, context: Context): Figures => {
-  const letters = new Map(
+  const letters = new Map<string, Quantity>(
     [...figures].filter(([name]) => Object.hasOwn(indicator.variables, name)),
   );
   const isReported = measuresOf(indicator).some(({ name }) => figures.has(name));
@@ -121,6 +123,7 @@ export const weighable = (
       : [];
   });
   return {
+    letters: figures,
     measures,
     judged: given.judged,
     points: points && cut(points, max),
