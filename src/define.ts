@@ -19,6 +19,7 @@ export { fingerprint } from "./rubric/fingerprint.js";
 export { lint } from "./rubric/lint.js";
 export { context, group, indicator } from "./rubric/tree.js";
 
+export type { DescribeOptions } from "./interpreters/describe.js";
 export type { Fraction } from "./formula/build.js";
 export type { MeasureOptions } from "./formula/measures.js";
 export type {
@@ -48,8 +49,11 @@ export type {
   BoundVariable,
   Citation,
   ContextVariable,
+  Correction,
+  Erratum,
   GroupNode,
   IndicatorNode,
+  JsonValue,
   Mark,
   Node,
   OwnVariable,

@@ -1,5 +1,19 @@
 // The main entry point: score facts by a rubric.
 
+export { explain } from "./explain/explain.js";
+export type { ExplainOptions } from "./explain/explain.js";
+export type {
+  FigureStep,
+  FormulaStep,
+  JudgementStep,
+  MeasureStep,
+  NodeStep,
+  OtherPoints,
+  Rounding,
+  Step,
+  UnitStep,
+} from "./explain/steps.js";
+export { trace } from "./explain/trace.js";
 export { ScoreError } from "./errors.js";
 export type {
   BadFigure,

@@ -64,7 +64,7 @@ const inVietnamese: Language = {
   steps: (measure, rows) => `theo ${measure}: dưới bậc đầu 0 điểm; ${rows}`,
   step: (at, worth) => `từ ${at} trở lên được ${worth}`,
   part: (weight, formula) => `${weight} × (${formula})`,
-  period: (years, formula) => `${years.includes("–") ? "giai đoạn" : "năm"} ${years}: ${formula}`,
+  period: (years, formula) => `${years.includes("–") ? "Giai đoạn" : "Năm"} ${years}: ${formula}`,
   awarded: "theo điểm được chấm; chưa có nguồn nào cho công thức",
 };
 
@@ -76,7 +76,12 @@ const sum = (terms: Terms): string =>
 const quotient = (measure: MeasureNode): string =>
   measure.kind === "amount" ? measure.variable : partsOf(measure).map(sum).join("/");
 
-const meaning: Meaning<string, Language> = {
+/** What a formula is said with. */
+interface Saying extends Language {
+  readonly levelName: (variable: string, level: string) => string;
+}
+
+const meaning: Meaning<string, Saying> = {
   ratio: ({ measure }, _, { ratio }) => ratio(quotient(measure), measure.kind === "share"),
   thresholdToMax: ({ measure, threshold }, _, { thresholdToMax, number }) =>
     thresholdToMax(quotient(measure), number(threshold)),
@@ -86,8 +91,11 @@ const meaning: Meaning<string, Language> = {
   levels: ({ variable, levels }, _, language) => {
     const rows = levels.map(({ level, fraction }) =>
       fraction === null
-        ? language.undecidedLevel(level)
-        : language.level(level, language.earns(language.number(fraction))),
+        ? language.undecidedLevel(language.levelName(variable, level))
+        : language.level(
+            language.levelName(variable, level),
+            language.earns(language.number(fraction)),
+          ),
     );
     return language.levels(variable, rows.join("; "));
   },
@@ -109,6 +117,13 @@ const meaning: Meaning<string, Language> = {
   awarded: (_, __, { awarded }) => awarded,
 };
 
+/** How a formula is to be said. */
+export interface DescribeOptions {
+  readonly locale: Locale;
+  /** How a level of a letter is called; its name in the formula unless given. */
+  readonly levelName?: (variable: string, level: string) => string;
+}
+
 /**
  * Says a formula in one sentence, Vietnamese or English, in the letters of its indicator.
  *
@@ -119,5 +134,7 @@ const meaning: Meaning<string, Language> = {
  * describe(ratio(share("a", "b")), { locale: "vi" }) // => "a/b × điểm tối đa"
  * ```
  */
-export const describe = (formula: FormulaNode, { locale }: { readonly locale: Locale }): string =>
-  interpret(meaning, formula, languages[locale]);
+export const describe = (
+  formula: FormulaNode,
+  { locale, levelName = (_, level) => level }: DescribeOptions,
+): string => interpret(meaning, formula, { ...languages[locale], levelName });

@@ -44,6 +44,12 @@ const checkVariable = (
     const details = { value: shown(kind), expected: '"flag", or a list of different level names' };
     report(issue("bad_field", [...path, "kind"], details));
   }
+  for (const [level, label] of Object.entries(variable.levels ?? {})) {
+    const known = Array.isArray(kind) ? kind : [];
+    const at = [...path, "levels", level];
+    if (known.includes(level)) checkText(label, at, report);
+    else report(issue("unknown_reference", at, { name: level, known }));
+  }
   if (partOf === undefined) return;
   const whole = Object.hasOwn(variables, partOf) ? variables[partOf] : undefined;
   const at = [...path, "partOf"];

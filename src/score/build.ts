@@ -74,7 +74,7 @@ const buildLeaf = (
   const amount = amountOf(outcome, identity);
   const { state, fact, ready, reason, notes, warnings } = outcome;
   const { variables, formula: own, ...head } = leaf;
-  const { name: reading = ownReading, formula = own } = readings.get(leaf.code) ?? {};
+  const other = readings.get(leaf.code);
   const node: ResultNode = {
     ...head,
     marks: marksOn(leaf),
@@ -87,8 +87,10 @@ const buildLeaf = (
     ...notes,
     basis: {
       year,
-      reading,
-      formula,
+      reading: other?.name ?? ownReading,
+      formula: other?.formula ?? own,
+      ...(other && { own }),
+      rules: identity.rules,
       variables: labelled(variables, rubric),
       inputs: ready ? inputsOf(ready) : {},
     },

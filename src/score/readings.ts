@@ -19,8 +19,8 @@ export interface Choice {
 }
 
 /** Every doubtful clause of an indicator that has alternatives. */
-export const choicesOf = (indicator: IndicatorNode): readonly Choice[] =>
-  (indicator.marks ?? []).flatMap((mark) =>
+export const choicesOf = ({ marks = [] }: Pick<IndicatorNode, "marks">): readonly Choice[] =>
+  marks.flatMap((mark) =>
     mark.alternatives === undefined ? [] : [{ mark, alternatives: mark.alternatives }],
   );
 

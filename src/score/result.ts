@@ -48,7 +48,12 @@ export interface Basis {
   readonly year: number;
   /** `"default"`, or the alternative that `readings` chose. */
   readonly reading: string;
+  /** The formula in force. */
   readonly formula: FormulaNode;
+  /** The rubric's own formula, where another reading was chosen. */
+  readonly own?: FormulaNode;
+  /** What the rubric decides once for all indicators. */
+  readonly rules: Rules;
   readonly variables: Readonly<Record<string, Letter>>;
   /** Letters and measures as known once all that the fact says was put together; flags and levels. */
   readonly inputs: Readonly<Record<string, Known | boolean | string>>;

@@ -20,7 +20,10 @@ export interface Slot {
 }
 
 /** All measures of an indicator: of its formula in any year, and of every alternative. */
-export const measuresOf = ({ formula, marks = [] }: IndicatorNode): readonly MeasureNode[] => {
+export const measuresOf = ({
+  formula,
+  marks = [],
+}: Pick<IndicatorNode, "formula" | "marks">): readonly MeasureNode[] => {
   const others = marks.flatMap(({ alternatives = [] }) => alternatives);
   const all = [formula, ...others.map((other) => other.formula)].flatMap(
     (one) => readsOf(one).measures,

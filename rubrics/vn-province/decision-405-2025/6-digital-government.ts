@@ -83,7 +83,11 @@ export const digitalGovernment = group(
     },
     max: 20,
     variables: {
-      m1: { label: { vi: "Mức đáp ứng", en: "Level reached" }, kind: ["A", "B", "below-B"] },
+      m1: {
+        label: { vi: "Mức đáp ứng", en: "Level reached" },
+        kind: ["A", "B", "below-B"],
+        levels: { "below-B": { vi: "dưới B", en: "below B" } },
+      },
     },
     formula: levels("m1", { A: 1, B: null, "below-B": 0 }),
     cite: rowWithNote(

@@ -4,11 +4,15 @@
 
 import type { Citation } from "../../../src/define.js";
 
+const plan = "18/KH-UBND";
+
 export const mainIndex = (code: string): Citation => ({
+  document: plan,
   place: { vi: `Phụ lục, chỉ số chính ${code}`, en: `Appendix, main index ${code}` },
 });
 
 export const appendix = (code: string, wording: string): Citation => ({
+  document: plan,
   place: { vi: `Phụ lục, chỉ số ${code}`, en: `Appendix, indicator ${code}` },
   wording,
 });

@@ -1,0 +1,46 @@
+// How is a score explained to the official who must defend it? In words, from the trace alone.
+
+import type { AnyNode } from "../score/is-result.js";
+import type { Result, ResultData } from "../score/result.js";
+import type { Locale } from "../text.js";
+import { blockOf } from "./lines.js";
+import { asMarkdown, asText } from "./render.js";
+import { trace } from "./trace.js";
+
+/** How an explanation is written. */
+export interface ExplainOptions {
+  /** Language, and the number format that goes with it. */
+  readonly locale: Locale;
+  /** Plain text unless given. */
+  readonly format?: "text" | "markdown";
+  /** Hides steps that say nothing new, and indicators without a fact. */
+  readonly concise?: boolean;
+}
+
+/**
+ * Explains a node in words: the clause, the data, each step of the calculation, rounding, range, doubts.
+ *
+ * Written from `trace(node)` alone, for a whole result, a pillar, a group or one indicator, in Vietnamese
+ * or English. Numbers with few digits are written exactly (`=`); of others the first digits (`≈`), in
+ * points with the exact fraction beside them. Nothing in a fact can become markup.
+ *
+ * @throws ScoreError `not_a_result`, or `result_altered` when stored points do not follow from what is
+ * stored with them.
+ *
+ * @example
+ * ```ts
+ * import { explain, score } from "@dti/score";
+ * import { draft3530 } from "@dti/score/rubrics";
+ *
+ * const node = score(draft3530, { "2.3": { a: 2, b: 3 } }, { year: 2026 }).at("2.3");
+ *
+ * explain(node, { locale: "vi" }).includes("20 × 0,666667 ≈ 13,333333 điểm (chính xác là 40/3)") // => true
+ * ```
+ */
+export const explain = (
+  node: AnyNode | Result | ResultData,
+  { locale, format = "text", concise = false }: ExplainOptions,
+): string => {
+  const block = blockOf(trace(node), locale, concise);
+  return format === "markdown" ? `${asMarkdown(block)}\n` : asText(block);
+};

@@ -1,0 +1,184 @@
+// Why does a formula earn what it earns? One sentence for each kind: the measure, the threshold that
+// it reaches or not, and why the other branch or period does not hold.
+
+import { printedFraction } from "../formula/curve.js";
+import { compare, fromExactText, isZero, one, type Rational } from "../numbers/rational.js";
+import type { FormulaKind, FormulaOf } from "../formula/types.js";
+import type { Locale } from "../text.js";
+import type { Line } from "./block.js";
+import { measureText } from "./measure-text.js";
+import { asPrinted, equals, written } from "./numerals.js";
+import type { FormulaStep, JudgementStep, MeasureStep } from "./steps.js";
+import type { Words } from "./words.js";
+
+/** What the sentences are written with. */
+export interface Writing {
+  readonly words: Words;
+  readonly locale: Locale;
+  /** How a level of a letter is called. */
+  readonly levelName: (variable: string, level: string) => string;
+}
+
+/** What a formula earns, in words; `isPart` where it is one part of several. */
+const worthOf = (step: FormulaStep, isPart: boolean, { words, locale }: Writing): string => {
+  const text = (exact: string): string => written(fromExactText(exact), { locale });
+  const { value } = step;
+  const [low, high] = [text(value.low), text(value.high)];
+  const point = fromExactText(value.point);
+  if (step.undecided && step.steps.every((below) => !("formula" in below))) return "";
+  const worth = words.worth(
+    equals(point, { locale }),
+    compare(point, one) === 0,
+    isZero(point),
+    isPart,
+  );
+  return value.low === value.high ? worth : `${worth} ${words.maybe(low, high)}`;
+};
+
+type Tell<Kind extends FormulaKind> = (
+  formula: FormulaOf<Kind>,
+  step: FormulaStep,
+  writing: Writing,
+) => readonly string[];
+
+const measureOf = ({ steps }: FormulaStep): MeasureStep | undefined =>
+  steps.find((step): step is MeasureStep => "measure" in step);
+
+const judgementOf = ({ steps }: FormulaStep): JudgementStep | undefined =>
+  steps.find((step): step is JudgementStep => step.kind === "judgement");
+
+const told = (step: FormulaStep, { words, locale }: Writing): string => {
+  const measure = measureOf(step);
+  return measure === undefined ? "" : measureText(measure, step, words, locale);
+};
+
+const pointOf = (step: FormulaStep): Rational => fromExactText(measureOf(step)?.value.point ?? "0");
+
+const reaches = (step: FormulaStep, threshold: string): number =>
+  compare(pointOf(step), printedFraction(threshold));
+
+/** A word where the threshold lies within the range of what was reported. */
+const unsure = (
+  step: FormulaStep,
+  thresholds: readonly string[],
+  { words }: Writing,
+): readonly string[] => {
+  const { low, high } = measureOf(step)?.value ?? { low: "0", high: "0" };
+  const reaches = (end: string, threshold: string): boolean =>
+    compare(fromExactText(end), printedFraction(threshold)) >= 0;
+  return thresholds.some((at) => reaches(low, at) !== reaches(high, at)) ? [words.unsure] : [];
+};
+
+/** The sentences of each kind, apart from what it earns. */
+const sentences: { readonly [Kind in FormulaKind]: Tell<Kind> } = {
+  ratio: (_, step, writing) => [told(step, writing), writing.words.inProportion],
+  thresholdToMax: ({ threshold }, step, writing) => {
+    const { words, locale } = writing;
+    const limit = asPrinted(threshold, locale);
+    return reaches(step, threshold) >= 0
+      ? [told(step, writing), words.reached(limit), ...unsure(step, [threshold], writing)]
+      : [told(step, writing), words.notReached(limit), words.inProportionTo(limit)];
+  },
+  allOrNothing: ({ threshold, strict }, step, writing) => {
+    const { words, locale } = writing;
+    const limit = asPrinted(threshold, locale);
+    const above = reaches(step, threshold);
+    if (strict === true) {
+      return [told(step, writing), above > 0 ? words.exceeded(limit) : words.notExceeded(limit)];
+    }
+    return [
+      told(step, writing),
+      above >= 0 ? words.reached(limit) : words.notReached(limit),
+      ...unsure(step, [threshold], writing),
+    ];
+  },
+  flag: ({ variable }, step, { words }) => [
+    judgementOf(step)?.answer === true ? words.met(variable) : words.notMet(variable),
+  ],
+  levels: ({ variable }, step, { words, levelName }) => {
+    const level = levelName(variable, String(judgementOf(step)?.answer));
+    return step.undecided
+      ? [words.level(variable, level), words.unknownLevel]
+      : [words.level(variable, level)];
+  },
+  steps: ({ steps }, step, writing) => {
+    const { words, locale } = writing;
+    const reached = steps.filter(({ at }) => reaches(step, at) >= 0).at(-1);
+    const next = steps.find(({ at }) => reaches(step, at) < 0);
+    return [
+      told(step, writing),
+      ...(reached ? [words.step(asPrinted(reached.at, locale))] : []),
+      ...(next ? [words.nextStep(asPrinted(next.at, locale))] : []),
+      ...unsure(
+        step,
+        steps.map(({ at }) => at),
+        writing,
+      ),
+    ];
+  },
+  weightedParts: () => [],
+  byPeriod: ({ periods }, { year }, { words }) => {
+    const spans = periods.map(({ from, to }) => ({
+      years: words.years(from, to),
+      isInForce: from <= year && year <= to,
+    }));
+    const inForce = spans.find(({ isInForce }) => isInForce)?.years ?? "";
+    const others = spans.flatMap(({ years, isInForce }) => (isInForce ? [] : [years]));
+    return [
+      words.period(year, inForce),
+      ...(others.length > 0 ? [words.otherPeriods(others)] : []),
+    ];
+  },
+  awarded: (_, __, { words }) => [words.unknownClause],
+};
+
+const sentencesOf = (step: FormulaStep, writing: Writing): readonly string[] => {
+  // As in `interpret`: an entry takes nodes of its own kind, which TypeScript cannot relate.
+  const tell = sentences[step.formula.kind] as Tell<FormulaKind>;
+  return tell(step.formula, step, writing);
+};
+
+const formulasIn = ({ steps }: FormulaStep): readonly FormulaStep[] =>
+  steps.filter((step): step is FormulaStep => "formula" in step);
+
+/** The lines that tell a formula: one for most, more for parts and periods. */
+export const formulaLines = (
+  step: FormulaStep,
+  writing: Writing,
+  { depth = 1, isPart = false, before = "" } = {},
+): readonly Line[] => {
+  const { words, locale } = writing;
+  const { formula } = step;
+  if (formula.kind === "weightedParts") {
+    const parts = formulasIn(step);
+    const weights = formula.parts.map(({ weight }) => asPrinted(weight, locale));
+    const terms = parts.map(({ value }, index) => {
+      const fraction = fromExactText(value.point);
+      return `${weights[index] ?? ""} × ${written(fraction, { locale })}`;
+    });
+    return [
+      ...(before === "" ? [] : [{ text: before, depth }]),
+      ...parts.flatMap((part, index) =>
+        formulaLines(part, writing, {
+          depth: before === "" ? depth : depth + 1,
+          isPart: true,
+          before: words.part(index + 1, weights[index] ?? ""),
+        }),
+      ),
+      {
+        text: `${words.sum}: ${terms.join(" + ")} ${equals(fromExactText(step.value.point), { locale })}`,
+        depth: before === "" ? depth : depth + 1,
+      },
+    ];
+  }
+  const sentence = sentencesOf(step, writing).join("; ");
+  const start = before === "" ? "" : `${before}: `;
+  if (formula.kind === "byPeriod") {
+    return [
+      { text: `${start}${sentence}`, depth },
+      ...formulasIn(step).flatMap((inner) => formulaLines(inner, writing, { depth, isPart })),
+    ];
+  }
+  const worth = worthOf(step, isPart, writing);
+  return [{ text: `${start}${sentence}${worth === "" ? "" : `: ${worth}`}`, depth }];
+};

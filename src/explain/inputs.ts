@@ -1,0 +1,82 @@
+// What did an indicator's fact say? Its figures, and what the formula was applied to, made into the
+// steps that a trace ends in.
+
+import { variablesOfMeasure } from "../formula/reads.js";
+import type { MeasureNode } from "../formula/types.js";
+import { exactly } from "../numbers/interval.js";
+import { one, zero } from "../numbers/rational.js";
+import type { FactData, GivenData, NotApplicable, Unevidenced } from "../score/facts.js";
+import type { Measure } from "../score/measure.js";
+import type { Basis, Known } from "../score/result.js";
+import { known, quantityOf } from "./known.js";
+import type { FigureStep, JudgementStep, MeasureStep } from "./steps.js";
+
+/** Whether a fact has no acceptable evidence. */
+export const isUnproven = (fact: FactData): fact is Unevidenced<GivenData | null> =>
+  "unevidenced" in fact;
+
+/** Whether a fact says that the indicator does not apply. */
+export const isExempt = (fact: FactData): fact is NotApplicable => "notApplicable" in fact;
+
+/** The figures of a fact, proven or not. */
+export const givenIn = (fact: FactData = {}): GivenData =>
+  isUnproven(fact) ? (fact.unevidenced ?? {}) : isExempt(fact) ? {} : fact;
+
+const isKnown = (input: Basis["inputs"][string]): input is Known => typeof input === "object";
+
+/** What the formula was applied to, as numbers and judgements. */
+export interface Inputs {
+  readonly numbers: ReadonlyMap<string, Measure>;
+  readonly judged: ReadonlyMap<string, boolean | string>;
+}
+
+/** The inputs as the result keeps them. */
+export const inputsOf = ({ inputs }: Basis): Inputs => {
+  const numbers = new Map<string, Measure>();
+  const judged = new Map<string, boolean | string>();
+  for (const [name, input] of Object.entries(inputs)) {
+    if (!isKnown(input)) judged.set(name, input);
+    else numbers.set(name, { ...quantityOf(input), mayNotApply: input.mayNotApply === true });
+  }
+  return { numbers, judged };
+};
+
+/** Makes the steps of what was reported: with labels, and as it was written. */
+export const makers = ({ variables }: Basis, { numbers, judged }: Inputs, given: GivenData) => {
+  const told = (name: string) => {
+    const [variable, reported] = [variables[name], given[name]];
+    return {
+      ...(variable && { variable }),
+      ...(reported !== undefined && typeof reported !== "boolean" && { reported }),
+    };
+  };
+  const value = (name: string): Known => known(numbers.get(name) ?? exactly(zero));
+  const figure = (name: string): FigureStep => ({
+    kind: "figure",
+    at: "",
+    name,
+    value: value(name),
+    ...told(name),
+    steps: [],
+  });
+  const measure = (node: MeasureNode): MeasureStep => {
+    const letters = variablesOfMeasure(node);
+    const { reported } = told(node.name);
+    return {
+      kind: node.kind,
+      at: "",
+      value: value(node.name),
+      measure: node,
+      ...(reported !== undefined && { reported }),
+      steps: letters.every((letter) => numbers.has(letter)) ? letters.map(figure) : [],
+    };
+  };
+  const judgement = (name: string): JudgementStep => {
+    const answer = judged.get(name) ?? false;
+    const worth = known(exactly(answer === false ? zero : one));
+    const { variable } = told(name);
+    const label = variable && { variable };
+    return { kind: "judgement", at: "", name, value: worth, answer, ...label, steps: [] };
+  };
+  return { figure, measure, judgement };
+};

@@ -1,0 +1,200 @@
+// How did one indicator's points come about? Its formula is weighed again on the inputs that the
+// result keeps, each formula in it observed; other readings are weighed beside it.
+
+import { readsOf, variablesOfMeasure } from "../formula/reads.js";
+import type { Observe } from "../formula/interpret.js";
+import type { FormulaNode } from "../formula/types.js";
+import type { Earned } from "../interpreters/evaluate.js";
+import { traceFormula } from "../interpreters/trace.js";
+import { exactly, map, type Quantity } from "../numbers/interval.js";
+import { min, zero } from "../numbers/rational.js";
+import { fixedText, roundTo } from "../numbers/round.js";
+import type { GivenData } from "../score/facts.js";
+import type { AnyNode } from "../score/is-result.js";
+import { exactMax } from "../score/leaf.js";
+import { readQuantity } from "../score/quantity.js";
+import { choicesOf, ownReading } from "../score/readings.js";
+import type { Basis } from "../score/result.js";
+import { measuresOf } from "../score/slots.js";
+import { weigh, type Worth } from "../score/weigh.js";
+import { givenIn, inputsOf, isExempt, isUnproven, makers, type Inputs } from "./inputs.js";
+import { known } from "./known.js";
+import { roundingOf } from "./rounding.js";
+import type {
+  FigureStep,
+  FormulaStep,
+  JudgementStep,
+  MeasureStep,
+  NodeStep,
+  OtherPoints,
+} from "./steps.js";
+
+/** Weighs the inputs again under a formula. */
+const weighed = (
+  node: AnyNode,
+  { year, rules }: Basis,
+  { numbers, judged }: Inputs,
+  formula: FormulaNode,
+  observe?: Observe<Earned>,
+): Worth | undefined => {
+  const max = exactMax(node);
+  // A measure whose letters are known and which has no value does not apply.
+  const empty = readsOf(formula, year).measures.filter(
+    (measure) =>
+      !numbers.has(measure.name) &&
+      variablesOfMeasure(measure).every((letter) => numbers.has(letter)),
+  );
+  const fact = {
+    measures: numbers,
+    judged,
+    points: undefined,
+    empty: new Set(empty.map(({ name }) => name)),
+  };
+  return weigh(
+    formula,
+    fact,
+    { year, max, exempt: rules.notApplicable === "full" ? max : zero },
+    observe,
+  );
+};
+
+type Makers = ReturnType<typeof makers>;
+
+/** The step of a formula that was weighed, from what was seen of each formula in it. */
+const formulaStep = (
+  { year, formula }: Basis,
+  { measure, judgement }: Makers,
+  seen: ReadonlyMap<FormulaNode, Earned>,
+): FormulaStep =>
+  traceFormula<FormulaStep, MeasureStep | JudgementStep>(formula, {
+    year,
+    measure,
+    judgement,
+    formula: (one, steps) => {
+      const { undecided, ...fraction } = seen.get(one) ?? nothing;
+      const below = { formula: one, year, undecided, steps };
+      return { kind: one.kind, at: "", value: known(fraction), ...below };
+    },
+  });
+
+/** Steps of what was reported and the formula in force does not read. */
+const unreadBy = (
+  node: AnyNode,
+  { year, formula, own = formula }: Basis,
+  { numbers, judged }: Inputs,
+  make: Makers,
+): readonly (MeasureStep | JudgementStep)[] => {
+  const reads = readsOf(formula, year);
+  const measures = measuresOf({ formula: own, marks: node.marks }).filter(
+    ({ name }) => numbers.has(name) && !reads.measures.some((one) => one.name === name),
+  );
+  const others = [...judged.keys()].filter((name) => !reads.judged.includes(name));
+  return [...measures.map(make.measure), ...others.map(make.judgement)];
+};
+
+const nothing = { ...exactly(zero), undecided: true };
+
+/** Reported points, cut to the maximum. */
+const reportedPoints = (node: AnyNode, reported: GivenData[string] | undefined) => {
+  const read = readQuantity(reported, "count", [], () => undefined);
+  return read && { ...map((end) => min(end, exactMax(node)), read), written: read.written };
+};
+
+/** What every other reading of the indicator's doubtful clauses would give. */
+const othersOf = (
+  node: AnyNode,
+  basis: Basis,
+  inputs: Inputs,
+  isProven: boolean,
+): readonly OtherPoints[] => {
+  const { reading, formula, own = formula } = basis;
+  const isUsed = (one: { readonly name: string; readonly formula: FormulaNode }): boolean =>
+    one.name === reading && JSON.stringify(one.formula) === JSON.stringify(formula);
+  return choicesOf(node).flatMap(({ mark, alternatives }) =>
+    [{ name: ownReading, formula: own, label: undefined }, ...alternatives]
+      .filter((one) => !isUsed(one))
+      .map(({ name, formula: other, label }) => {
+        const worth = weighed(node, basis, inputs, other);
+        const points =
+          worth === undefined || worth.standing === "undecided"
+            ? undefined
+            : isProven
+              ? worth
+              : { ...worth, point: zero, low: zero };
+        const { places } = roundingOf(node);
+        const digits = points && roundTo(points.point, places, basis.rules.tie);
+        return {
+          code: node.code,
+          mark: mark.id,
+          name,
+          ...(label && { label }),
+          points: points ? known(points) : null,
+          printed: digits ? fixedText(digits, places) : null,
+        };
+      }),
+  );
+};
+
+/** The steps of an indicator: what its points are, and what they follow from. */
+export type LeafSteps = Pick<
+  NodeStep,
+  "kind" | "clause" | "others" | "unread" | "worth" | "steps"
+> & {
+  readonly computed: Quantity;
+};
+
+/** Traces an indicator that has a basis. */
+export const traceLeaf = (node: AnyNode, basis: Basis): LeafSteps => {
+  const { year, reading, formula, variables } = basis;
+  const inputs = inputsOf(basis);
+  const max = exactMax(node);
+  const bare = {
+    clause: { year, reading, formula, variables },
+    others: [],
+    unread: [],
+    steps: [],
+  };
+  if (node.fact === undefined) {
+    return { ...bare, kind: "missing", computed: { point: zero, low: zero, high: max } };
+  }
+  if (isExempt(node.fact)) {
+    const points = basis.rules.notApplicable === "full" ? max : zero;
+    return { ...bare, kind: "not-applicable", computed: exactly(points) };
+  }
+  const isProven = !isUnproven(node.fact);
+  const given = givenIn(node.fact);
+  const seen = new Map<FormulaNode, Earned>();
+  const found = weighed(node, basis, inputs, formula, (one, earned) => seen.set(one, earned));
+  const points = reportedPoints(node, given["points"]);
+  const isDecided = found !== undefined && found.standing !== "undecided";
+  const open: Worth = { standing: "undecided", point: zero, low: zero, high: max };
+  const { standing, ...worth }: Worth =
+    points && !isDecided ? { standing: "awarded", ...points } : (found ?? open);
+  const reported: FigureStep = {
+    kind: "figure",
+    at: "",
+    name: "points",
+    value: known(worth),
+    ...(points && { reported: points.written }),
+    steps: [],
+  };
+  const make = makers(basis, inputs, given);
+  const steps =
+    standing === "awarded"
+      ? [reported]
+      : standing === "not-applicable"
+        ? [...inputs.numbers.keys()].map(make.figure)
+        : seen.size > 0
+          ? [formulaStep(basis, make, seen)]
+          : [];
+  return {
+    ...bare,
+    kind: isProven ? standing : "unevidenced",
+    computed: isProven ? worth : { ...worth, point: zero, low: zero },
+    ...(isProven ? {} : { worth: known(worth) }),
+    others:
+      inputs.numbers.size + inputs.judged.size > 0 ? othersOf(node, basis, inputs, isProven) : [],
+    unread: unreadBy(node, basis, inputs, make),
+    steps,
+  };
+};

@@ -1,0 +1,125 @@
+// How is a measure told? Its letters, the numbers put in for them, and what they come to; or the rate
+// as it was reported.
+
+import { partsOf } from "../formula/reads.js";
+import type { FormulaNode, Terms } from "../formula/types.js";
+import { printedFraction } from "../formula/curve.js";
+import { compare, fromExactText, isZero, type Rational } from "../numbers/rational.js";
+import type { Known } from "../score/result.js";
+import type { FigureData } from "../score/facts.js";
+import type { Locale } from "../text.js";
+import { equals, reportedText, written, type Style } from "./numerals.js";
+import type { FormulaStep, MeasureStep } from "./steps.js";
+import type { Words } from "./words.js";
+
+const sumOf = (terms: Terms, write: (letter: string) => string): string =>
+  typeof terms === "object" ? `(${terms.map(write).join(" + ")})` : write(String(terms));
+
+/** A measure in its letters: `"a/b"`, `"(a + b)/7"`. */
+export const inLetters = ({ measure }: MeasureStep): string =>
+  measure.kind === "amount"
+    ? measure.variable
+    : partsOf(measure)
+        .map((terms) => sumOf(terms, (letter) => letter))
+        .join("/");
+
+/** The thresholds that a formula compares its measure with. */
+const thresholdsOf = (formula: FormulaNode): readonly string[] => {
+  switch (formula.kind) {
+    case "thresholdToMax":
+    case "allOrNothing":
+      return [formula.threshold];
+    case "steps":
+      return formula.steps.map(({ at }) => at);
+    default:
+      return [];
+  }
+};
+
+const isPercentText = (figure: FigureData): boolean => JSON.stringify(figure).includes("%");
+
+/** A measure is written as a percentage where its figure or its threshold is. */
+export const styleOf = (
+  step: MeasureStep,
+  above: Pick<FormulaStep, "formula"> | undefined,
+  locale: Locale,
+): Style => {
+  const thresholds = above ? thresholdsOf(above.formula) : [];
+  const isPercent =
+    step.kind !== "amount" &&
+    (step.reported === undefined || step.steps.length > 0
+      ? thresholds.every((text) => text.endsWith("%"))
+      : isPercentText(step.reported));
+  const value = fromExactText(step.value.point);
+  const near = thresholds.map(printedFraction).find((threshold) => compare(threshold, value) !== 0);
+  return { locale, isPercent, apartFrom: near };
+};
+
+/** Where a number lies, unless it is known exactly. */
+export const spanOf = ({ low, high }: Known, style: Style, words: Words): string | undefined => {
+  if (low === high) return undefined;
+  const end = (text: string): Rational => fromExactText(text);
+  const isOpen = isZero([end(high)[1], 1n]);
+  return words.span({
+    low: written(end(low), style),
+    high: isOpen ? undefined : written(end(high), style),
+  });
+};
+
+/** A figure as it was reported, with its unit and how well it is known. */
+export const figureText = (
+  figure: FigureData | undefined,
+  value: Known,
+  style: Style,
+  words: Words,
+  unit: string,
+): string => {
+  const own = written(fromExactText(value.point), style);
+  const [first = own, second] = figure === undefined ? [] : reportedText(figure, style.locale);
+  if (second !== undefined) return `${words.span({ low: first, high: second })}${unit}`;
+  const span = spanOf(value, style, words);
+  return `${first}${unit}${span === undefined ? "" : ` ${words.rounded(span)}`}`;
+};
+
+/** `"a/b = 3/4 = 75%"`, or the rate as reported. */
+export const measureText = (
+  step: MeasureStep,
+  above: Pick<FormulaStep, "formula">,
+  words: Words,
+  locale: Locale,
+): string => {
+  const letters = inLetters(step);
+  const style = styleOf(step, above, locale);
+  const span = spanOf(step.value, style, words);
+  const range = span === undefined ? "" : ` (${span})`;
+  const point = fromExactText(step.value.point);
+  if (step.steps.length === 0) {
+    // How well it is known stands with the data.
+    const [first, second] = step.reported ? reportedText(step.reported, locale) : [];
+    if (first === undefined) return `${letters} ${equals(point, style)}${range}`;
+    return second === undefined
+      ? `${letters} = ${first}`
+      : `${letters} ${words.lowEnd(words.span({ low: first, high: second }), first)}`;
+  }
+  const { measure } = step;
+  if (measure.kind === "amount") return `${letters} ${equals(point, style)}${range}`;
+  const number = (name: string): string => {
+    const letter = step.steps.find((one) => one.name === name);
+    return letter === undefined
+      ? name
+      : written(fromExactText(letter.value.point), { locale, places: 12 });
+  };
+  const [above_, below] = partsOf(measure).map((terms) => sumOf(terms, number));
+  const numbers = `${above_ ?? ""}/${below ?? ""}`;
+  const isEmpty = measure.whenEmpty !== undefined && step.steps.length > 0 && isEmptyBelow(step);
+  return isEmpty
+    ? `${letters} = ${numbers}: ${words.emptyDenominator(written(point, style))}`
+    : `${letters} = ${numbers} ${equals(point, style)}${range}`;
+};
+
+const isEmptyBelow = ({ measure, steps }: MeasureStep): boolean => {
+  const [, below] = partsOf(measure);
+  const letters = typeof below === "object" ? below : [String(below)];
+  const values = steps.filter(({ name }) => letters.includes(name));
+  return values.length > 0 && values.every(({ value }) => value.point === "0");
+};

@@ -1,0 +1,48 @@
+// How is an explanation set? As plain text, set in by two spaces for each level, or as Markdown, where
+// nothing that a province wrote can become markup.
+
+import type { Block, Line } from "./block.js";
+
+/** What a reader reads: one line each. */
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+const plainLine = ({ label, text }: Line): string =>
+  oneLine(label === undefined ? text : `${label}: ${text}`);
+
+/** As plain text. */
+export const asText = (block: Block, depth = 0): string => {
+  const indent = "  ".repeat(depth);
+  return [
+    `${indent}${oneLine(block.heading)}`,
+    ...block.lines.map(
+      (line) => `${indent}${"  ".repeat(1 + (line.depth ?? 0))}${plainLine(line)}`,
+    ),
+    ...block.blocks.map((child) => asText(child, depth + 1)),
+  ].join("\n");
+};
+
+/** Whatever Markdown may read as markup, escaped. */
+const escaped = (text: string): string =>
+  oneLine(text)
+    .replace(/[\\`*_[\]<>|~$]/g, "\\$&")
+    // An entity, a heading, a list or a number with a stop only where one can begin.
+    .replace(/&(?=[#\w]+;)/g, "&amp;")
+    .replace(/^(\d+)([.)]\s)/, "$1\\$2")
+    .replace(/^([-+#=])/, "\\$1");
+
+const markdownLine = ({ label, text, depth = 0 }: Line): string => {
+  const start = `${"  ".repeat(depth)}- `;
+  return label === undefined
+    ? `${start}${escaped(text)}`
+    : `${start}**${escaped(label)}:** ${escaped(text)}`.trimEnd();
+};
+
+/** As Markdown: headings and lists. */
+export const asMarkdown = (block: Block, depth = 1): string =>
+  [
+    `${"#".repeat(Math.min(6, depth))} ${escaped(block.heading)}`,
+    block.lines.map(markdownLine).join("\n"),
+    ...block.blocks.map((child) => asMarkdown(child, depth + 1)),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
