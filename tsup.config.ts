@@ -6,6 +6,7 @@ const entries = {
   index: "src/index.ts",
   define: "src/define.ts",
   audit: "src/audit.ts",
+  improve: "src/improve.ts",
   rubrics: "rubrics/index.ts",
 };
 

@@ -11,6 +11,7 @@ const sources = {
     { find: /^@dti\/score\/rubrics$/, replacement: file("rubrics/index.ts") },
     { find: /^@dti\/score\/define$/, replacement: file("src/define.ts") },
     { find: /^@dti\/score\/audit$/, replacement: file("src/audit.ts") },
+    { find: /^@dti\/score\/improve$/, replacement: file("src/improve.ts") },
   ],
 };
 

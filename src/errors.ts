@@ -77,7 +77,9 @@ export interface ResultIssues {
   readonly result_altered: { readonly stored: string; readonly computed: string };
   readonly merger_without_facts: { readonly count: number };
   readonly not_a_receipt: { readonly value: string };
-  readonly not_a_question: { readonly value: string };
+  /** A receipt that says otherwise than what follows from its facts. */
+  readonly receipt_differs: { readonly recorded: string; readonly replayed: string };
+  readonly not_a_question: { readonly value: string; readonly expected: string };
 }
 
 /** What can be doubtful in a sound rubric. */

@@ -5,12 +5,13 @@ import { issueWriter, ScoreError, shown, type Issue } from "../errors.js";
 import { resultsInEnglish } from "../messages/results-en.js";
 import { compare, fromExactText, mean } from "../numbers/rational.js";
 import { codesIn } from "../score/assume.js";
-import { addUp, amountOf, numbersOf, type Amount } from "../score/amount.js";
+import { addUp, amountOf, numbersOf, type Built } from "../score/amount.js";
 import { stateOver } from "../score/build.js";
 import { listOf } from "../score/fields.js";
 import { finish } from "../score/finish.js";
 import { isNode, isResult, type AnyNode } from "../score/is-result.js";
 import { lists } from "../score/lists.js";
+import { toJSON } from "../score/to-json.js";
 import { mergeAssumptions } from "./merge-assumptions.js";
 import type {
   MergedPoints,
@@ -31,12 +32,23 @@ const pointsOf = (nodes: readonly AnyNode[]): readonly MergedPoints[] => {
     .sort((a, b) => compare(fromExactText(b.points), fromExactText(a.points)));
 };
 
+/** A merger stands for several units, and still warns once; in the order of the law. */
+const mergedWarnings = (nodes: readonly AnyNode[], codes: readonly string[]): readonly Issue[] => {
+  const warnings = nodes.flatMap((node) => node.warnings);
+  const once = new Map(warnings.map((warning) => [JSON.stringify(warning), warning]));
+  const place = ({ path }: Issue): number => codes.indexOf(String(path[0]));
+  return [...once]
+    .sort(([a, one], [b, other]) => place(one) - place(other) || (a < b ? -1 : 1))
+    .map(([, warning]) => warning);
+};
+
 /** The same node of every result, merged; the points of a group are its children's again. */
 const mergeNodes = <Kind extends ResultNode["kind"]>(
   kind: Kind,
   nodes: readonly [AnyNode, ...AnyNode[]],
   identity: RubricIdentity,
-): { readonly node: ResultNode & { readonly kind: Kind }; readonly amount: Amount } => {
+  all: Built[],
+): Built<ResultNode & { readonly kind: Kind }> => {
   const [first] = nodes;
   const { code, key, name, max, cite } = first;
   // The total's doubts are those that any unit's facts touch; each is listed once, in the order of
@@ -48,7 +60,7 @@ const mergeNodes = <Kind extends ResultNode["kind"]>(
   const inOrder = [...marks.values()].sort((a, b) => codes.indexOf(a.code) - codes.indexOf(b.code));
   const parts = first.children.map((child, index) => {
     const same = nodes.slice(1).flatMap((node) => node.children[index] ?? []);
-    return mergeNodes(child.kind, [child, ...same], identity);
+    return mergeNodes(child.kind, [child, ...same], identity, all);
   });
   const amount =
     parts.length > 0
@@ -78,13 +90,13 @@ const mergeNodes = <Kind extends ResultNode["kind"]>(
     ...lists((list) => [
       ...new Set((children.length > 0 ? children : nodes).flatMap((one) => one[list])),
     ]),
-    // A merger stands for several units, and still warns once.
-    warnings: [...new Set(nodes.flatMap((one) => one.warnings))],
+    warnings: mergedWarnings(nodes, codes),
     marks: inOrder,
     ...(cite && { cite }),
     ...(parts.length === 0 && { merged: pointsOf(nodes) }),
     children,
   };
+  all.push({ node, amount });
   return { node, amount };
 };
 
@@ -141,24 +153,30 @@ export const merge = (results: readonly (Result | ResultData)[]): Result => {
   const issues = check(results);
   if (issues.length > 0) throw new ScoreError(issues);
   // A merger counts for all the units that it was made of.
-  const units = results.flatMap((result) =>
-    Array.from({ length: result.merger?.count ?? 1 }, () => result),
-  );
-  const [first, ...others] = units as readonly Result[] as readonly [Result, ...Result[]];
+  // What was passed stays as it is: only copies are frozen.
+  const units = results
+    .map((result) => toJSON(result as Result))
+    .flatMap((result) => Array.from({ length: result.merger?.count ?? 1 }, () => result));
+  const [first, ...others] = units as readonly ResultData[] as readonly [
+    ResultData,
+    ...ResultData[],
+  ];
   const identity = first.rubric;
+  const all: Built[] = [];
   const pillars = Object.entries(first.pillars).map(([code, pillar]) => {
     const same = others.flatMap((other) => other.pillars[code] ?? []);
-    return [code, mergeNodes("pillar", [pillar, ...same], identity).node] as const;
+    return [code, mergeNodes("pillar", [pillar, ...same], identity, all).node] as const;
   });
+  const total = mergeNodes("total", [first, ...others], identity, all).node;
   return finish({
-    ...mergeNodes("total", [first, ...others], identity).node,
+    ...total,
     code: "total",
     rubric: identity,
     year: first.year,
     context: {},
     pillars: Object.fromEntries(pillars),
     readings: first.readings,
-    assumptions: mergeAssumptions(units, identity),
+    assumptions: mergeAssumptions(units, all, identity),
     merger: { rule: identity.rules.merge, count: units.length },
   });
 };

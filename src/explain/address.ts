@@ -25,7 +25,8 @@ export const addressed = <S extends Step>(step: S, at: string = step.at): S => (
   ...step,
   at,
   ...("unread" in step && {
-    unread: step.unread.map((one) => addressed(one, `${at}/${word(one, 0, step)}`)),
+    // A letter may be called "formula".
+    unread: step.unread.map((one) => addressed(one, `${at}/unread/${word(one, 0, step)}`)),
   }),
   steps: step.steps.map((below: Step, index) =>
     addressed(below, "code" in below ? below.code : `${at}/${word(below, index, step)}`),

@@ -15,4 +15,6 @@ export interface Block {
   readonly heading: string;
   readonly lines: readonly Line[];
   readonly blocks: readonly Block[];
+  /** Lines after all that is below. */
+  readonly closing: readonly Line[];
 }

@@ -23,7 +23,7 @@ export const citeLines = ({ cite }: NodeStep, { words, locale }: Writing): reado
 
 /** The formula, and the letters in it that no data line explains. */
 export const formulaAndLetters = (
-  { clause, marks }: NodeStep,
+  { kind, clause, marks }: NodeStep,
   explained: ReadonlySet<string>,
   { words, locale, levelName }: Writing,
 ): readonly Line[] => {
@@ -41,7 +41,8 @@ export const formulaAndLetters = (
       return {
         text: `${name}: ${variable.label[locale]}${unit === "" ? "" : ` (${unit})`}`,
         depth: 1,
-        isDetail: true,
+        // Without data nobody asks what the letters mean.
+        isDetail: kind === "missing",
       };
     }),
   ];

@@ -1,11 +1,13 @@
 // What was reported for an indicator? Each figure with its label, unit and how well it is known, and
 // what came with it: source, note, evidence.
 
+import { variablesOfMeasure } from "../formula/reads.js";
 import type { Evidence, FactSource, FigureData } from "../score/facts.js";
 import type { Line } from "./block.js";
 import { unitOf } from "./clause-lines.js";
 import type { Writing } from "./formula-lines.js";
 import { figureText, inLetters, styleOf } from "./measure-text.js";
+import { allPlaces } from "./numerals.js";
 import type {
   FigureStep,
   FormulaStep,
@@ -42,7 +44,7 @@ const figureLine = (
 ): string => {
   const label = variable === undefined ? "" : ` (${variable.label[locale]})`;
   const unit = variable === undefined ? "" : unitOf(variable, locale);
-  const number = figureText(reported, value, { locale, places: 12 }, words, unit);
+  const number = figureText(reported, value, { locale, places: allPlaces }, words, unit);
   return `${name}${label}${isRange(reported) ? ": " : " = "}${number}${reported === undefined ? ` (${words.general})` : ""}`;
 };
 
@@ -92,7 +94,10 @@ export const dataLines = (
 ): DataLines => {
   const below = node === "indicator" ? [...steps, ...unread] : [];
   const letters = Object.keys(clause?.variables ?? {});
-  const place = (one: Reported): number => ("name" in one ? letters.indexOf(one.name) : -1);
+  const place = (one: Reported): number => {
+    const names = "name" in one ? [one.name] : variablesOfMeasure(one.measure.measure);
+    return letters.indexOf(names[0] ?? "");
+  };
   const reported = below
     .flatMap((step: Step) => reportedIn(step))
     .sort((a, b) => place(a) - place(b));
@@ -117,8 +122,8 @@ export const noteLines = (
 ): readonly Line[] => {
   const { labels } = writing.words;
   return [
-    ...(source === undefined ? [] : [{ label: labels.source, text: sourceText(source, writing) }]),
     ...evidence.map((one) => ({ label: labels.evidence, text: evidenceText(one, writing) })),
+    ...(source === undefined ? [] : [{ label: labels.source, text: sourceText(source, writing) }]),
     ...(note === undefined ? [] : [{ label: labels.note, text: note }]),
   ];
 };

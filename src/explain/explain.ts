@@ -5,7 +5,7 @@ import type { Result, ResultData } from "../score/result.js";
 import type { Locale } from "../text.js";
 import { blockOf } from "./lines.js";
 import { asMarkdown, asText } from "./render.js";
-import { trace } from "./trace.js";
+import { attempt, trace } from "./trace.js";
 
 /** How an explanation is written. */
 export interface ExplainOptions {
@@ -40,7 +40,8 @@ export interface ExplainOptions {
 export const explain = (
   node: AnyNode | Result | ResultData,
   { locale, format = "text", concise = false }: ExplainOptions,
-): string => {
-  const block = blockOf(trace(node), locale, concise);
-  return format === "markdown" ? `${asMarkdown(block)}\n` : asText(block);
-};
+): string =>
+  attempt(node, () => {
+    const block = blockOf(trace(node), { locale, isConcise: concise, isFirst: true });
+    return format === "markdown" ? `${asMarkdown(block)}\n` : asText(block);
+  });

@@ -6,8 +6,9 @@ import { compare, fromExactText, isZero, one, type Rational } from "../numbers/r
 import type { FormulaKind, FormulaOf } from "../formula/types.js";
 import type { Locale } from "../text.js";
 import type { Line } from "./block.js";
-import { measureText } from "./measure-text.js";
-import { asPrinted, equals, written } from "./numerals.js";
+import { measureText, styleOf } from "./measure-text.js";
+import { quantityOf } from "./known.js";
+import { asPrinted, comesTo, equals, isCut, written, writtenEnds } from "./numerals.js";
 import type { FormulaStep, JudgementStep, MeasureStep } from "./steps.js";
 import type { Words } from "./words.js";
 
@@ -19,19 +20,35 @@ export interface Writing {
   readonly levelName: (variable: string, level: string) => string;
 }
 
-/** What a formula earns, in words; `isPart` where it is one part of several. */
-const worthOf = (step: FormulaStep, isPart: boolean, { words, locale }: Writing): string => {
-  const text = (exact: string): string => written(fromExactText(exact), { locale });
-  const { value } = step;
-  const [low, high] = [text(value.low), text(value.high)];
+const measureOf = ({ steps }: FormulaStep): MeasureStep | undefined =>
+  steps.find((step): step is MeasureStep => "measure" in step);
+
+/** The fraction as it is computed: `"= 38,49%/80% = 0,481125"` below a threshold. */
+const fractionText = (step: FormulaStep, { locale }: Writing): string => {
+  const { formula, value } = step;
   const point = fromExactText(value.point);
+  const measure = measureOf(step);
+  if (formula.kind !== "thresholdToMax" || measure === undefined) return equals(point, { locale });
+  const style = styleOf(measure, step, locale);
+  const rate = fromExactText(measure.value.point);
+  const division = `${written(rate, style)}/${asPrinted(formula.threshold, locale)}`;
+  return `= ${division} ${isCut(rate, style) ? "≈" : equals(point, { locale }).charAt(0)} ${written(point, { locale })}`;
+};
+
+/** What a formula earns, in words; `isPart` where it is one part of several. */
+const worthOf = (step: FormulaStep, isPart: boolean, writing: Writing): string => {
+  // The sentence has said that nothing is decided.
   if (step.undecided && step.steps.every((below) => !("formula" in below))) return "";
+  const { words, locale } = writing;
+  const { value } = step;
+  const point = fromExactText(value.point);
   const worth = words.worth(
-    equals(point, { locale }),
+    fractionText(step, writing),
     compare(point, one) === 0,
     isZero(point),
     isPart,
   );
+  const [low, high] = writtenEnds(quantityOf(value), { locale });
   return value.low === value.high ? worth : `${worth} ${words.maybe(low, high)}`;
 };
 
@@ -40,9 +57,6 @@ type Tell<Kind extends FormulaKind> = (
   step: FormulaStep,
   writing: Writing,
 ) => readonly string[];
-
-const measureOf = ({ steps }: FormulaStep): MeasureStep | undefined =>
-  steps.find((step): step is MeasureStep => "measure" in step);
 
 const judgementOf = ({ steps }: FormulaStep): JudgementStep | undefined =>
   steps.find((step): step is JudgementStep => step.kind === "judgement");
@@ -62,34 +76,38 @@ const unsure = (
   step: FormulaStep,
   thresholds: readonly string[],
   { words }: Writing,
+  isStrict = false,
 ): readonly string[] => {
   const { low, high } = measureOf(step)?.value ?? { low: "0", high: "0" };
   const reaches = (end: string, threshold: string): boolean =>
-    compare(fromExactText(end), printedFraction(threshold)) >= 0;
+    compare(fromExactText(end), printedFraction(threshold)) >= (isStrict ? 1 : 0);
   return thresholds.some((at) => reaches(low, at) !== reaches(high, at)) ? [words.unsure] : [];
 };
 
 /** The sentences of each kind, apart from what it earns. */
 const sentences: { readonly [Kind in FormulaKind]: Tell<Kind> } = {
-  ratio: (_, step, writing) => [told(step, writing), writing.words.inProportion],
+  ratio: (_, step, writing) => {
+    const { capped, inProportion } = writing.words;
+    return [told(step, writing), compare(pointOf(step), one) > 0 ? capped : inProportion];
+  },
   thresholdToMax: ({ threshold }, step, writing) => {
     const { words, locale } = writing;
     const limit = asPrinted(threshold, locale);
+    const doubt = unsure(step, [threshold], writing);
     return reaches(step, threshold) >= 0
-      ? [told(step, writing), words.reached(limit), ...unsure(step, [threshold], writing)]
-      : [told(step, writing), words.notReached(limit), words.inProportionTo(limit)];
+      ? [told(step, writing), words.reached(limit), ...doubt]
+      : [told(step, writing), words.notReached(limit), words.inProportionTo(limit), ...doubt];
   },
-  allOrNothing: ({ threshold, strict }, step, writing) => {
+  allOrNothing: ({ threshold, strict = false }, step, writing) => {
     const { words, locale } = writing;
-    const limit = asPrinted(threshold, locale);
     const above = reaches(step, threshold);
-    if (strict === true) {
-      return [told(step, writing), above > 0 ? words.exceeded(limit) : words.notExceeded(limit)];
-    }
+    const sentence = strict
+      ? words[above > 0 ? "exceeded" : "notExceeded"]
+      : words[above >= 0 ? "reached" : "notReached"];
     return [
       told(step, writing),
-      above >= 0 ? words.reached(limit) : words.notReached(limit),
-      ...unsure(step, [threshold], writing),
+      sentence(asPrinted(threshold, locale)),
+      ...unsure(step, [threshold], writing, strict),
     ];
   },
   flag: ({ variable }, step, { words }) => [
@@ -152,10 +170,11 @@ export const formulaLines = (
   if (formula.kind === "weightedParts") {
     const parts = formulasIn(step);
     const weights = formula.parts.map(({ weight }) => asPrinted(weight, locale));
-    const terms = parts.map(({ value }, index) => {
-      const fraction = fromExactText(value.point);
-      return `${weights[index] ?? ""} × ${written(fraction, { locale })}`;
-    });
+    const fractions = parts.map(({ value }) => fromExactText(value.point));
+    const terms = fractions.map(
+      (fraction, index) => `${weights[index] ?? ""} × ${written(fraction, { locale })}`,
+    );
+    const total = comesTo(fractions, fromExactText(step.value.point), { locale });
     return [
       ...(before === "" ? [] : [{ text: before, depth }]),
       ...parts.flatMap((part, index) =>
@@ -166,7 +185,7 @@ export const formulaLines = (
         }),
       ),
       {
-        text: `${words.sum}: ${terms.join(" + ")} ${equals(fromExactText(step.value.point), { locale })}`,
+        text: `${words.sum}: ${terms.join(" + ")} ${total}`,
         depth: before === "" ? depth : depth + 1,
       },
     ];

@@ -1,12 +1,13 @@
 // What did an indicator's fact say? Its figures, and what the formula was applied to, made into the
 // steps that a trace ends in.
 
-import { variablesOfMeasure } from "../formula/reads.js";
+import { readsOf, variablesOfMeasure } from "../formula/reads.js";
 import type { MeasureNode } from "../formula/types.js";
 import { exactly } from "../numbers/interval.js";
 import { one, zero } from "../numbers/rational.js";
 import type { FactData, GivenData, NotApplicable, Unevidenced } from "../score/facts.js";
-import type { Measure } from "../score/measure.js";
+import { measured, type Measure, type Measured } from "../score/measure.js";
+import { closed, fits, impliedLinks } from "../score/relations.js";
 import type { Basis, Known } from "../score/result.js";
 import { known, quantityOf } from "./known.js";
 import type { FigureStep, JudgementStep, MeasureStep } from "./steps.js";
@@ -39,6 +40,23 @@ export const inputsOf = ({ inputs }: Basis): Inputs => {
     else numbers.set(name, { ...quantityOf(input), mayNotApply: input.mayNotApply === true });
   }
   return { numbers, judged };
+};
+
+/** What a measure comes to by its letters; undefined where some letter is not known. */
+export const measuredBy = (
+  { year, formula, variables }: Basis,
+  { numbers }: Inputs,
+): ((measure: MeasureNode) => Measured | undefined) => {
+  const declared = Object.entries(variables).flatMap(([part, { partOf: whole }]) =>
+    whole === undefined ? [] : [{ part, whole }],
+  );
+  const links = closed([...declared, ...impliedLinks(readsOf(formula, year).measures)]).filter(
+    (link) => fits(link, numbers),
+  );
+  return (measure) =>
+    variablesOfMeasure(measure).every((letter) => numbers.has(letter))
+      ? measured(measure, numbers, links)
+      : undefined;
 };
 
 /** Makes the steps of what was reported: with labels, and as it was written. */

@@ -1,25 +1,30 @@
 // How did one indicator's points come about? Its formula is weighed again on the inputs that the
-// result keeps, each formula in it observed; other readings are weighed beside it.
+// result keeps, and each formula in it is observed.
 
-import { readsOf, variablesOfMeasure } from "../formula/reads.js";
+import { readsOf } from "../formula/reads.js";
 import type { Observe } from "../formula/interpret.js";
 import type { FormulaNode } from "../formula/types.js";
 import type { Earned } from "../interpreters/evaluate.js";
 import { traceFormula } from "../interpreters/trace.js";
 import { exactly, map, type Quantity } from "../numbers/interval.js";
 import { min, zero } from "../numbers/rational.js";
-import { fixedText, roundTo } from "../numbers/round.js";
 import type { GivenData } from "../score/facts.js";
 import type { AnyNode } from "../score/is-result.js";
 import { exactMax } from "../score/leaf.js";
 import { readQuantity } from "../score/quantity.js";
-import { choicesOf, ownReading } from "../score/readings.js";
-import type { Basis } from "../score/result.js";
+import type { Assumed, Basis } from "../score/result.js";
 import { measuresOf } from "../score/slots.js";
 import { weigh, type Worth } from "../score/weigh.js";
-import { givenIn, inputsOf, isExempt, isUnproven, makers, type Inputs } from "./inputs.js";
+import {
+  givenIn,
+  inputsOf,
+  isExempt,
+  isUnproven,
+  makers,
+  measuredBy,
+  type Inputs,
+} from "./inputs.js";
 import { known } from "./known.js";
-import { roundingOf } from "./rounding.js";
 import type {
   FigureStep,
   FormulaStep,
@@ -32,21 +37,20 @@ import type {
 /** Weighs the inputs again under a formula. */
 const weighed = (
   node: AnyNode,
-  { year, rules }: Basis,
-  { numbers, judged }: Inputs,
+  basis: Basis,
+  inputs: Inputs,
   formula: FormulaNode,
   observe?: Observe<Earned>,
 ): Worth | undefined => {
+  const { year, rules } = basis;
   const max = exactMax(node);
-  // A measure whose letters are known and which has no value does not apply.
+  const byLetters = measuredBy(basis, inputs);
   const empty = readsOf(formula, year).measures.filter(
-    (measure) =>
-      !numbers.has(measure.name) &&
-      variablesOfMeasure(measure).every((letter) => numbers.has(letter)),
+    (measure) => byLetters(measure) === "not applicable",
   );
   const fact = {
-    measures: numbers,
-    judged,
+    measures: inputs.numbers,
+    judged: inputs.judged,
     points: undefined,
     empty: new Set(empty.map(({ name }) => name)),
   };
@@ -100,40 +104,17 @@ const reportedPoints = (node: AnyNode, reported: GivenData[string] | undefined) 
   return read && { ...map((end) => min(end, exactMax(node)), read), written: read.written };
 };
 
-/** What every other reading of the indicator's doubtful clauses would give. */
-const othersOf = (
-  node: AnyNode,
-  basis: Basis,
-  inputs: Inputs,
-  isProven: boolean,
-): readonly OtherPoints[] => {
-  const { reading, formula, own = formula } = basis;
-  const isUsed = (one: { readonly name: string; readonly formula: FormulaNode }): boolean =>
-    one.name === reading && JSON.stringify(one.formula) === JSON.stringify(formula);
-  return choicesOf(node).flatMap(({ mark, alternatives }) =>
-    [{ name: ownReading, formula: own, label: undefined }, ...alternatives]
-      .filter((one) => !isUsed(one))
-      .map(({ name, formula: other, label }) => {
-        const worth = weighed(node, basis, inputs, other);
-        const points =
-          worth === undefined || worth.standing === "undecided"
-            ? undefined
-            : isProven
-              ? worth
-              : { ...worth, point: zero, low: zero };
-        const { places } = roundingOf(node);
-        const digits = points && roundTo(points.point, places, basis.rules.tie);
-        return {
-          code: node.code,
-          mark: mark.id,
-          name,
-          ...(label && { label }),
-          points: points ? known(points) : null,
-          printed: digits ? fixedText(digits, places) : null,
-        };
-      }),
+/** What every other reading of the indicator's doubtful clauses gave. */
+const othersOf = ({ assumed = [] }: AnyNode): readonly OtherPoints[] =>
+  (assumed as readonly Assumed<unknown>[]).flatMap(({ mark, alternatives }) =>
+    alternatives.map(({ name, label, exact, printed }) => ({
+      mark,
+      name,
+      ...(label && { label }),
+      exact,
+      printed,
+    })),
   );
-};
 
 /** The steps of an indicator: what its points are, and what they follow from. */
 export type LeafSteps = Pick<
@@ -183,7 +164,9 @@ export const traceLeaf = (node: AnyNode, basis: Basis): LeafSteps => {
     standing === "awarded"
       ? [reported]
       : standing === "not-applicable"
-        ? [...inputs.numbers.keys()].map(make.figure)
+        ? Object.keys(variables)
+            .filter((name) => inputs.numbers.has(name))
+            .map(make.figure)
         : seen.size > 0
           ? [formulaStep(basis, make, seen)]
           : [];
@@ -192,8 +175,7 @@ export const traceLeaf = (node: AnyNode, basis: Basis): LeafSteps => {
     kind: isProven ? standing : "unevidenced",
     computed: isProven ? worth : { ...worth, point: zero, low: zero },
     ...(isProven ? {} : { worth: known(worth) }),
-    others:
-      inputs.numbers.size + inputs.judged.size > 0 ? othersOf(node, basis, inputs, isProven) : [],
+    others: othersOf(node),
     unread: unreadBy(node, basis, inputs, make),
     steps,
   };

@@ -8,7 +8,7 @@ import type { Block, Line } from "./block.js";
 import { citeLines, formulaAndLetters } from "./clause-lines.js";
 import { dataLines, noteLines } from "./data-lines.js";
 import type { Writing } from "./formula-lines.js";
-import { asPrinted, localized } from "./numerals.js";
+import { localized } from "./numerals.js";
 import { pointsLines, rangeLines } from "./points-lines.js";
 import type { NodeStep, Step } from "./steps.js";
 import { english } from "./words-en.js";
@@ -22,23 +22,28 @@ const writingOf = ({ clause }: NodeStep, locale: Locale): Writing => ({
 
 const headingOf = (step: NodeStep, { words, locale }: Writing): string => {
   const { node, code, name, printed, max } = step;
-  const title = {
-    total: name[locale],
-    pillar: `${code}. ${name[locale]}`,
-    group: `${code}. ${name[locale]}`,
-    indicator: `${code}. ${name[locale]}`,
-  }[node];
-  return words.heading(title, localized(printed, locale), asPrinted(String(max), locale));
+  const title = node === "total" ? name[locale] : `${code}. ${name[locale]}`;
+  return words.heading(title, localized(printed, locale), localized(String(max), locale));
 };
 
-/** What only a whole result says. */
-const frameLines = ({ rubric, year }: NodeStep, { words }: Writing): readonly Line[] =>
-  rubric === undefined
-    ? []
-    : [
-        { label: words.labels.rubric, text: rubric },
-        { label: words.labels.year, text: String(year) },
-      ];
+const isNode = (step: Step): step is NodeStep => "node" in step;
+
+const yearOf = ({ year, clause, steps }: NodeStep): number | undefined =>
+  year ??
+  clause?.year ??
+  steps
+    .filter(isNode)
+    .map(yearOf)
+    .find((one) => one !== undefined);
+
+/** What stands above the first node of an explanation: the rubric and the year, where they are known. */
+const frameLines = (step: NodeStep, { words }: Writing): readonly Line[] => {
+  const year = yearOf(step);
+  return [
+    ...(step.rubric === undefined ? [] : [{ label: words.labels.rubric, text: step.rubric }]),
+    ...(year === undefined ? [] : [{ label: words.labels.year, text: String(year) }]),
+  ];
+};
 
 /** Value and open indicators of a node over others. */
 const summaryLines = (step: NodeStep, { words, locale }: Writing): readonly Line[] => {
@@ -52,14 +57,21 @@ const summaryLines = (step: NodeStep, { words, locale }: Writing): readonly Line
   return [{ label: labels.value, text: value, isDetail: step.node === "group" }, ...lists];
 };
 
-/** What is doubtful, and what other readings would give. */
-const doubtLines = (step: NodeStep, { words, locale }: Writing): readonly Line[] =>
+/** What is doubtful, and what other readings would give; briefly, only where they change the points. */
+const doubtLines = (
+  step: NodeStep,
+  { words, locale }: Writing,
+  isConcise: boolean,
+): readonly Line[] =>
   step.marks.flatMap((mark) => {
-    const [field = "", letter] = mark.on.split(".");
+    const [field = "", part] = mark.on.split(".");
     const text = words.doubt(mark.printed[locale], mark.used[locale], mark.because[locale]);
-    const others = step.others.filter((other) => other.mark === mark.id);
+    const others = step.others.filter(
+      (other) => other.mark === mark.id && !(isConcise && other.printed === step.printed),
+    );
+    if (isConcise && others.length === 0) return [];
     return [
-      { label: words.doubtAbout(field, field === "variables" ? letter : undefined), text },
+      { label: words.doubtAbout(field, part), text },
       ...others.map(({ name, label, printed }) => ({
         label: words.labels.otherReading,
         text: words.other(
@@ -72,29 +84,44 @@ const doubtLines = (step: NodeStep, { words, locale }: Writing): readonly Line[]
     ];
   });
 
+/** Warnings that the calculation has not told already. */
 const warningLines = ({ warnings }: NodeStep, { words, locale }: Writing): readonly Line[] =>
-  warnings.map((warning) => ({
-    label: words.labels.warning,
-    text: issueMessage({ ...warning, path: [] }, locale),
-  }));
+  warnings
+    .filter(({ code }) => code !== "quotient_above_one")
+    .map((warning) => ({
+      label: words.labels.warning,
+      text: issueMessage({ ...warning, path: [] }, locale),
+    }));
 
-const isNode = (step: Step): step is NodeStep => "node" in step;
+/** How a node is told. */
+interface Telling {
+  readonly locale: Locale;
+  readonly isConcise: boolean;
+  /** Whether nothing stands above it that says what it is of. */
+  readonly isFirst: boolean;
+}
 
 /** A node and all below it; what says nothing new may be left out. */
-export const blockOf = (step: NodeStep, locale: Locale, isConcise: boolean): Block => {
+export const blockOf = (step: NodeStep, telling: Telling): Block => {
+  const { locale, isConcise, isFirst } = telling;
   const writing = writingOf(step, locale);
   const data = dataLines(step, writing);
+  const clause = formulaAndLetters(step, data.letters, writing);
+  const doubts = doubtLines(step, writing, isConcise);
+  const isAwarded = step.kind === "awarded";
   const lines = [
-    ...frameLines(step, writing),
+    ...(isFirst ? frameLines(step, writing) : []),
     ...citeLines(step, writing),
-    ...formulaAndLetters(step, data.letters, writing),
+    ...(isAwarded ? [] : clause),
     ...data.lines,
     ...noteLines(step, writing),
     ...pointsLines(step, writing),
+    // The formula was not applied: it comes last.
+    ...(isAwarded ? clause.map((line) => ({ ...line, isDetail: true })) : []),
     ...summaryLines(step, writing),
     ...rangeLines(step, writing),
     ...warningLines(step, writing),
-    ...doubtLines(step, writing),
+    ...(step.node === "indicator" ? doubts : []),
   ];
   const children = step.steps.filter(isNode);
   // The group lists what is missing already.
@@ -102,6 +129,8 @@ export const blockOf = (step: NodeStep, locale: Locale, isConcise: boolean): Blo
   return {
     heading: headingOf(step, writing),
     lines: isConcise ? lines.filter(({ isDetail }) => isDetail !== true) : lines,
-    blocks: shown.map((child) => blockOf(child, locale, isConcise)),
+    blocks: shown.map((child) => blockOf(child, { ...telling, isFirst: false })),
+    // General doubts stand after what they are about.
+    closing: step.node === "indicator" ? [] : doubts,
   };
 };

@@ -4,11 +4,12 @@
 import { partsOf } from "../formula/reads.js";
 import type { FormulaNode, Terms } from "../formula/types.js";
 import { printedFraction } from "../formula/curve.js";
-import { compare, fromExactText, isZero, type Rational } from "../numbers/rational.js";
+import { fromExactText, isZero } from "../numbers/rational.js";
 import type { Known } from "../score/result.js";
 import type { FigureData } from "../score/facts.js";
 import type { Locale } from "../text.js";
-import { equals, reportedText, written, type Style } from "./numerals.js";
+import { quantityOf } from "./known.js";
+import { allPlaces, equals, reportedText, written, writtenEnds, type Style } from "./numerals.js";
 import type { FormulaStep, MeasureStep } from "./steps.js";
 import type { Words } from "./words.js";
 
@@ -50,20 +51,18 @@ export const styleOf = (
     (step.reported === undefined || step.steps.length > 0
       ? thresholds.every((text) => text.endsWith("%"))
       : isPercentText(step.reported));
-  const value = fromExactText(step.value.point);
-  const near = thresholds.map(printedFraction).find((threshold) => compare(threshold, value) !== 0);
-  return { locale, isPercent, apartFrom: near };
+  return { locale, isPercent, apartFrom: thresholds.map(printedFraction) };
 };
 
 /** Where a number lies, unless it is known exactly. */
-export const spanOf = ({ low, high }: Known, style: Style, words: Words): string | undefined => {
-  if (low === high) return undefined;
-  const end = (text: string): Rational => fromExactText(text);
-  const isOpen = isZero([end(high)[1], 1n]);
-  return words.span({
-    low: written(end(low), style),
-    high: isOpen ? undefined : written(end(high), style),
-  });
+export const spanOf = (known: Known, style: Style, words: Words): string | undefined => {
+  if (known.low === known.high) return undefined;
+  const value = quantityOf(known);
+  if (isZero([value.high[1], 1n])) {
+    return words.span({ low: written(value.low, style), high: undefined });
+  }
+  const [low, high] = writtenEnds(value, style);
+  return words.span({ low, high });
 };
 
 /** A figure as it was reported, with its unit and how well it is known. */
@@ -78,7 +77,9 @@ export const figureText = (
   const [first = own, second] = figure === undefined ? [] : reportedText(figure, style.locale);
   if (second !== undefined) return `${words.span({ low: first, high: second })}${unit}`;
   const span = spanOf(value, style, words);
-  return `${first}${unit}${span === undefined ? "" : ` ${words.rounded(span)}`}`;
+  if (span === undefined) return `${first}${unit}`;
+  // A general figure may be a range instead of a rounded one.
+  return `${first}${unit} ${figure === undefined ? `(${span})` : words.rounded(span)}`;
 };
 
 /** `"a/b = 3/4 = 75%"`, or the rate as reported. */
@@ -107,7 +108,7 @@ export const measureText = (
     const letter = step.steps.find((one) => one.name === name);
     return letter === undefined
       ? name
-      : written(fromExactText(letter.value.point), { locale, places: 12 });
+      : written(fromExactText(letter.value.point), { locale, places: allPlaces });
   };
   const [above_, below] = partsOf(measure).map((terms) => sumOf(terms, number));
   const numbers = `${above_ ?? ""}/${below ?? ""}`;

@@ -3,7 +3,8 @@
 
 import { readFigure } from "../numbers/figure.js";
 import { readFraction } from "../numbers/numeral.js";
-import { compare, divide, multiply, type Rational } from "../numbers/rational.js";
+import type { Quantity } from "../numbers/interval.js";
+import { add, compare, divide, multiply, subtract, type Rational } from "../numbers/rational.js";
 import { fixedText, roundTo } from "../numbers/round.js";
 import type { FigureData } from "../score/facts.js";
 import type { Locale } from "../text.js";
@@ -14,8 +15,10 @@ export interface Style {
   readonly isPercent?: boolean;
   /** Decimals at most. */
   readonly places?: number;
-  /** A number that must not seem equal to another one, such as a threshold. */
-  readonly apartFrom?: Rational | undefined;
+  /** To which side digits are left out; to the nearest unless given. */
+  readonly toward?: "down" | "up";
+  /** Numbers that it must not seem equal to, such as thresholds. */
+  readonly apartFrom?: readonly Rational[];
 }
 
 const separators = { vi: { group: ".", point: "," }, en: { group: ",", point: "." } } as const;
@@ -34,54 +37,83 @@ export const asPrinted = (text: string, locale: Locale): string =>
 
 const hundred: Rational = [100n, 1n];
 
-/** No number of a rubric needs more digits to be told from another. */
-const mostPlaces = 40;
+/** Decimals that write any figure to its end: it has at most 64 digits, shifted by at most 30. */
+export const allPlaces = 100;
+
+/** Quotients of such figures that differ do so within as many decimals. */
+const mostPlaces = 400;
 
 const isRounded = (value: Rational, places: number): boolean =>
   compare(roundTo(value, places, "half-up"), value) !== 0;
 
-/** Decimals that tell a number from the one that it must not seem equal to. */
-const placesFor = (value: Rational, { places = 6, apartFrom }: Style): number => {
+/** A number in so many decimals, to the nearest or to one side. */
+const rounded = (value: Rational, places: number, toward: Style["toward"]): Rational => {
+  const near = roundTo(value, places, "half-up");
+  const above = compare(near, value);
+  const unit: Rational = [1n, 10n ** BigInt(places)];
+  if (toward === "down" && above > 0) return subtract(near, unit);
+  return toward === "up" && above < 0 ? add(near, unit) : near;
+};
+
+/** Decimals that tell a number from those that it must not seem equal to. */
+const placesFor = (
+  value: Rational,
+  places: number,
+  toward: Style["toward"],
+  apartFrom: readonly Rational[],
+): number => {
+  const others = apartFrom.filter((other) => compare(other, value) !== 0);
+  const seemsEqual = (at: number): boolean => {
+    const digits = rounded(value, at, toward);
+    return others.some((other) => compare(roundTo(other, at, "half-up"), digits) === 0);
+  };
   let enough = places;
-  while (
-    enough < mostPlaces &&
-    apartFrom !== undefined &&
-    compare(apartFrom, value) !== 0 &&
-    compare(roundTo(value, enough, "half-up"), roundTo(apartFrom, enough, "half-up")) === 0
-  ) {
-    enough += 1;
-  }
+  while (enough < mostPlaces && seemsEqual(enough)) enough += 1;
   return enough;
 };
 
 /** A number in words of digits, and whether they are all of them. */
-const digitsOf = (value: Rational, style: Style) => {
-  const scaled = style.isPercent === true ? multiply(value, hundred) : value;
-  const apartFrom =
-    style.apartFrom &&
-    (style.isPercent === true ? multiply(style.apartFrom, hundred) : style.apartFrom);
-  const places = placesFor(scaled, {
-    places: style.isPercent === true ? 4 : 6,
-    ...style,
-    apartFrom,
-  });
-  const fixed = fixedText(roundTo(scaled, places, "half-up"), places);
+const digitsOf = (
+  value: Rational,
+  { locale, isPercent = false, toward, apartFrom = [], ...style }: Style,
+) => {
+  const scale = (number: Rational): Rational => (isPercent ? multiply(number, hundred) : number);
+  const scaled = scale(value);
+  const usual = style.places ?? (isPercent ? 4 : 6);
+  const places = placesFor(scaled, usual, toward, apartFrom.map(scale));
+  const fixed = fixedText(rounded(scaled, places, toward), places);
   const plain = fixed.includes(".") ? fixed.replace(/\.?0+$/, "") : fixed;
-  const text = `${localized(plain, style.locale)}${style.isPercent === true ? "%" : ""}`;
+  const text = `${localized(plain, locale)}${isPercent ? "%" : ""}`;
   return { text, isExact: !isRounded(scaled, places) };
 };
 
 /** The digits alone: `"79,2308%"`. */
 export const written = (value: Rational, style: Style): string => digitsOf(value, style).text;
 
-/** With a sign of equality that is true: `"= 60%"`, `"≈ 79,2308%"`. */
-export const equals = (value: Rational, style: Style): string => {
-  const { text, isExact } = digitsOf(value, style);
-  return `${isExact ? "=" : "≈"} ${text}`;
+/**
+ * Both ends of a range, told from each other and from the point: `["79,5%", "80,5%"]`. Digits are left
+ * out outwards, so that the range holds what it must.
+ */
+export const writtenEnds = (
+  { point, low, high }: Quantity,
+  style: Style,
+): readonly [low: string, high: string] => {
+  const { apartFrom = [] } = style;
+  return [
+    written(low, { ...style, toward: "down", apartFrom: [...apartFrom, point, high] }),
+    written(high, { ...style, toward: "up", apartFrom: [...apartFrom, point, low] }),
+  ];
 };
 
 /** Whether not all digits are written. */
 export const isCut = (value: Rational, style: Style): boolean => !digitsOf(value, style).isExact;
+
+/** What numbers come to, with a sign of equality that is true of all of them as they are written. */
+export const comesTo = (terms: readonly Rational[], value: Rational, style: Style): string =>
+  `${[...terms, value].some((one) => isCut(one, style)) ? "≈" : "="} ${written(value, style)}`;
+
+/** With a sign of equality that is true: `"= 60%"`, `"≈ 79,2308%"`. */
+export const equals = (value: Rational, style: Style): string => comesTo([], value, style);
 
 /** A figure as it was printed, with its digits: `"98,870%"`. */
 const printed = (text: string, notation: Locale | undefined, locale: Locale): string => {
@@ -99,7 +131,9 @@ const single = (figure: number | string, locale: Locale): string => {
   if (/^\d+(\.\d+)?$/.test(text)) return localized(text, locale);
   if (/^\d+(\.\d+)?%$/.test(text)) return `${localized(text.slice(0, -1), locale)}%`;
   const value = readFraction(text);
-  return value === undefined || text.includes("/") ? text : written(value, { locale, places: 30 });
+  return value === undefined || text.includes("/")
+    ? text
+    : written(value, { locale, places: allPlaces });
 };
 
 /** A figure as it was reported. */

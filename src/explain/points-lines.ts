@@ -2,30 +2,37 @@
 // rounding, and the range with its reason.
 
 import { exactText, fromExactText, type Rational } from "../numbers/rational.js";
+import type { FigureData } from "../score/facts.js";
 import type { Line } from "./block.js";
 import { formulaLines, type Writing } from "./formula-lines.js";
-import { asPrinted, equals, isCut, localized, written } from "./numerals.js";
+import { quantityOf } from "./known.js";
+import { allPlaces, comesTo, isCut, localized, written, writtenEnds } from "./numerals.js";
 import type { FormulaStep, NodeStep, Step, UnitStep } from "./steps.js";
 
 /** Longer exact fractions tell a reader nothing. */
 const longestFraction = 24;
 
-const maxText = ({ max }: NodeStep, { locale }: Writing): string => asPrinted(String(max), locale);
+const maxText = ({ max }: NodeStep, { locale }: Writing): string => localized(String(max), locale);
 
-const printedText = ({ printed }: NodeStep, { locale }: Writing): string =>
-  localized(printed, locale);
-
-/** `"= 24 điểm"`, `"≈ 15,846154 điểm (chính xác là 206/13)"`. */
-const pointsText = (points: Rational, { words, locale }: Writing): string => {
+/** What some numbers come to: `"= 24 điểm"`, `"≈ 15,846154 điểm (chính xác là 206/13)"`. */
+const pointsText = (
+  terms: readonly Rational[],
+  points: Rational,
+  { words, locale }: Writing,
+  longest = longestFraction,
+): string => {
   const exact = exactText(points);
-  const isTold = isCut(points, { locale }) && exact.length <= longestFraction;
-  const text = words.points(equals(points, { locale }));
+  const isTold =
+    [...terms, points].some((one) => isCut(one, { locale })) && exact.length <= longest;
+  const text = words.points(comesTo(terms, points, { locale }));
   return isTold ? `${text} (${words.exactly(exact)})` : text;
 };
 
-const roundingText = (step: NodeStep, writing: Writing): string => {
+/** The text, and how the points were rounded, unless all their digits are printed. */
+const rounded = (text: string, step: NodeStep, { words, locale }: Writing): string => {
   const { how, places } = step.rounding;
-  return writing.words.rounding[how](printedText(step, writing), places);
+  const printed = localized(step.printed, locale);
+  return how === "none" ? text : `${text}; ${words.rounding[how](printed, places)}`;
 };
 
 const formulaIn = ({ steps }: NodeStep): FormulaStep | undefined =>
@@ -46,18 +53,24 @@ const product = (
   formula: FormulaStep,
   points: Rational,
   writing: Writing,
-): string =>
-  `${maxText(step, writing)} × ${written(fromExactText(formula.value.point), writing)} ${pointsText(points, writing)}`;
+): string => {
+  const fraction = fromExactText(formula.value.point);
+  return `${maxText(step, writing)} × ${written(fraction, writing)} ${pointsText([fraction], points, writing)}`;
+};
 
 /** An indicator that its formula scored. */
 const scoredLines = (step: NodeStep, formula: FormulaStep, writing: Writing): readonly Line[] => {
   const { labels } = writing.words;
-  const points = fromExactText(step.value.point);
-  const isPlain = step.rounding.how === "none" && ["0", "1"].includes(formula.value.point);
-  const text = `${product(step, formula, points, writing)}; ${roundingText(step, writing)}`;
+  const { point } = formula.value;
+  const points = product(step, formula, fromExactText(step.value.point), writing);
+  const isPlain = step.rounding.how === "none" && ["0", "1"].includes(point);
+  // Where nothing is decided, no formula gave the 0.
+  const isOpen = formula.undecided && point === "0";
   return [
     ...calculation(labels.calculation, formula, writing),
-    { label: labels.points, text, isDetail: isPlain },
+    ...(isOpen
+      ? []
+      : [{ label: labels.points, text: rounded(points, step, writing), isDetail: isPlain }]),
   ];
 };
 
@@ -74,18 +87,21 @@ const worthLines = (step: NodeStep, formula: FormulaStep, writing: Writing): rea
 const isUnit = (step: Step): step is UnitStep => step.kind === "units";
 
 const sumText = (step: NodeStep, writing: Writing): string => {
-  const terms = step.steps.map(({ value }) => written(fromExactText(value.point), writing));
-  return `${terms.join(" + ")} ${pointsText(fromExactText(step.value.point), writing)}`;
+  const terms = step.steps.map(({ value }) => fromExactText(value.point));
+  // Of sums the exact fraction is too long to tell a reader anything.
+  const points = pointsText(terms, fromExactText(step.value.point), writing, 0);
+  return `${terms.map((term) => written(term, writing)).join(" + ")} ${points}`;
 };
 
 const meanText = (step: NodeStep, writing: Writing): string => {
   const { words } = writing;
   const units = step.steps.filter(isUnit);
-  const parts = units.map(({ units: count, value }) =>
-    words.units(count, written(fromExactText(value.point), writing)),
+  const terms = units.map(({ value }) => fromExactText(value.point));
+  const parts = terms.map((term, index) =>
+    words.units(units[index]?.units ?? 0, written(term, writing)),
   );
   const count = units.reduce((all, one) => all + one.units, 0);
-  const points = pointsText(fromExactText(step.value.point), writing);
+  const points = pointsText(terms, fromExactText(step.value.point), writing);
   return `${words.mean(count)} (${parts.join("; ")}) ${points}`;
 };
 
@@ -94,15 +110,15 @@ export const pointsLines = (step: NodeStep, writing: Writing): readonly Line[] =
   const { words } = writing;
   const { labels, state } = words;
   const formula = formulaIn(step);
-  const rounded = (text: string): Line => ({
+  const line = (text: string): Line => ({
     label: labels.points,
-    text: `${text}; ${roundingText(step, writing)}`,
+    text: rounded(text, step, writing),
   });
   switch (step.kind) {
     case "sum":
-      return [rounded(sumText(step, writing))];
+      return [line(sumText(step, writing))];
     case "mean":
-      return [rounded(meanText(step, writing))];
+      return [line(meanText(step, writing))];
     case "missing":
       return [{ label: labels.data, text: state.missing(maxText(step, writing)) }];
     case "not-applicable": {
@@ -111,8 +127,8 @@ export const pointsLines = (step: NodeStep, writing: Writing): readonly Line[] =
     }
     case "awarded": {
       const reported = step.steps[0];
-      const points = written(fromExactText(reported?.value.point ?? step.value.point), writing);
-      return [rounded(state.awarded(points))];
+      const points = fromExactText(reported?.value.point ?? step.value.point);
+      return [line(state.awarded(written(points, { ...writing, places: allPlaces })))];
     }
     case "unevidenced": {
       const text = state.unevidenced(step.reason ?? "");
@@ -126,23 +142,45 @@ export const pointsLines = (step: NodeStep, writing: Writing): readonly Line[] =
   }
 };
 
+/** The figures that were reported, of whatever step. */
+const figuresIn = (step: Step): readonly FigureData[] => [
+  ...("reported" in step ? [step.reported] : []),
+  ...step.steps.flatMap((below: Step) => figuresIn(below)),
+];
+
+/** Why the points of a node are not certain. */
+const reasonOf = (step: NodeStep, { words }: Writing): string => {
+  const { because } = words;
+  switch (step.kind) {
+    case "scored": {
+      const figures = figuresIn(step).filter((one) => typeof one === "object");
+      const isRounded = figures.some((one) => "rounded" in one);
+      const isRanged = figures.some((one) => "between" in one);
+      if (isRounded === isRanged) return because.uncertain;
+      return isRounded ? because.rounded : because.ranged;
+    }
+    case "missing":
+    case "not-applicable":
+      return "";
+    default:
+      return because[step.kind];
+  }
+};
+
 /** Where the truth can lie, and why it is not certain. */
 export const rangeLines = (step: NodeStep, writing: Writing): readonly Line[] => {
   const { words } = writing;
   const { value, overReadings, kind } = step;
-  const span = ({ low, high }: { readonly low: string; readonly high: string }): string =>
-    words.points(
-      words.span({
-        low: written(fromExactText(low), { ...writing, places: 4 }),
-        high: written(fromExactText(high), { ...writing, places: 4 }),
-      }),
-    );
-  const why = words.because[kind === "sum" || kind === "mean" ? "several" : kind];
+  const span = (range: { readonly low: string; readonly high: string }): string => {
+    const known = quantityOf({ point: value.point, ...range });
+    const [low, high] = writtenEnds(known, { ...writing, places: 4 });
+    return words.points(words.span({ low, high }));
+  };
   const isWider = overReadings.low !== value.low || overReadings.high !== value.high;
   return [
     ...(value.low === value.high || kind === "missing"
       ? []
-      : [{ label: words.labels.range, text: `${span(value)}, ${why}` }]),
+      : [{ label: words.labels.range, text: `${span(value)}, ${reasonOf(step, writing)}` }]),
     ...(isWider ? [{ label: words.labels.overReadings, text: span(overReadings) }] : []),
   ];
 };

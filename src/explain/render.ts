@@ -12,12 +12,13 @@ const plainLine = ({ label, text }: Line): string =>
 /** As plain text. */
 export const asText = (block: Block, depth = 0): string => {
   const indent = "  ".repeat(depth);
+  const line = (one: Line): string =>
+    `${indent}${"  ".repeat(1 + (one.depth ?? 0))}${plainLine(one)}`;
   return [
     `${indent}${oneLine(block.heading)}`,
-    ...block.lines.map(
-      (line) => `${indent}${"  ".repeat(1 + (line.depth ?? 0))}${plainLine(line)}`,
-    ),
+    ...block.lines.map(line),
     ...block.blocks.map((child) => asText(child, depth + 1)),
+    ...block.closing.map(line),
   ].join("\n");
 };
 
@@ -43,6 +44,7 @@ export const asMarkdown = (block: Block, depth = 1): string =>
     `${"#".repeat(Math.min(6, depth))} ${escaped(block.heading)}`,
     block.lines.map(markdownLine).join("\n"),
     ...block.blocks.map((child) => asMarkdown(child, depth + 1)),
+    block.closing.map(markdownLine).join("\n"),
   ]
     .filter((part) => part !== "")
     .join("\n\n");

@@ -1,24 +1,47 @@
 // How do a node's printed points follow from its exact ones? Rounded to the nearest digit, a tie by
 // the rubric's rule, or as a sum of printed rows.
 
-import { compare, fromExactText, sum, type Rational } from "../numbers/rational.js";
+import { compare, fromExactText, sum, zero, type Rational } from "../numbers/rational.js";
 import { readNumeral } from "../numbers/numeral.js";
-import { roundTo } from "../numbers/round.js";
+import { fixedText, roundTo } from "../numbers/round.js";
 import type { AnyNode } from "../score/is-result.js";
 import type { Rounding } from "./steps.js";
 
-const numeral = (text: string): Rational => readNumeral(text) ?? [0n, 1n];
+/** No rubric prints more decimals. */
+const mostPlaces = 20;
 
-/** How a node was rounded, told from its digits alone. */
-export const roundingOf = ({ exact, printed, children }: AnyNode): Rounding => {
-  const places = printed.split(".")[1]?.length ?? 0;
-  const [points, digits] = [fromExactText(exact), numeral(printed)];
-  const [up, even] = [roundTo(points, places, "half-up"), roundTo(points, places, "half-even")];
-  const isNearest = [up, even].some((rounded) => compare(rounded, digits) === 0);
-  const rows = sum((children as readonly AnyNode[]).map((child) => numeral(child.printed)));
-  if (compare(points, digits) === 0) return { places, how: "none" };
-  if (!isNearest && compare(rows, digits) === 0) return { places, how: "rows" };
-  const [numerator, denominator] = points;
-  const isTie = (2n * numerator * 10n ** BigInt(places)) % denominator === 0n;
-  return { places, how: isTie ? "tie" : "nearest" };
+const placesIn = (printed: string): number => printed.split(".")[1]?.length ?? 0;
+
+/** To how many decimals a node is printed. */
+export const placesOf = ({ printed }: Pick<AnyNode, "printed">): number => placesIn(printed);
+
+/** The two ways in which a number may be rounded: they differ at a tie. */
+const roundings = (value: Rational, places: number): readonly [up: Rational, even: Rational] => [
+  roundTo(value, places, "half-up"),
+  roundTo(value, places, "half-even"),
+];
+
+/** Whether these are the nearest digits of a number, by either rule for ties. */
+export const isNearest = (value: Rational, printed: string): boolean => {
+  const places = placesIn(printed);
+  return (
+    places <= mostPlaces &&
+    roundings(value, places).some((rounded) => fixedText(rounded, places) === printed)
+  );
+};
+
+/** How a node was rounded, told from its digits alone; undefined where no rule gives these digits. */
+export const roundingOf = ({ exact, printed, children }: AnyNode): Rounding | undefined => {
+  const places = placesIn(printed);
+  const points = fromExactText(exact);
+  if (isNearest(points, printed)) {
+    if (compare(roundTo(points, places, "half-up"), points) === 0) return { places, how: "none" };
+    const [numerator, denominator] = points;
+    const isTie = (2n * numerator * 10n ** BigInt(places)) % denominator === 0n;
+    return { places, how: isTie ? "tie" : "nearest" };
+  }
+  const rows = (children as readonly AnyNode[]).map((row) => readNumeral(row.printed) ?? zero);
+  return rows.length > 0 && places <= mostPlaces && fixedText(sum(rows), places) === printed
+    ? { places, how: "rows" }
+    : undefined;
 };

@@ -7,7 +7,7 @@ import type { Citation } from "../rubric/types.js";
 import type { Evidence, FactSource, FigureData } from "../score/facts.js";
 import type { LeafState } from "../score/leaf.js";
 import type { Lists } from "../score/lists.js";
-import type { Known, Letter, NodeMark } from "../score/result.js";
+import type { Known, Letter, NodeMark, OtherReading } from "../score/result.js";
 import type { Text } from "../text.js";
 
 /** What every step has. */
@@ -52,13 +52,8 @@ export interface FormulaStep extends StepOf<
 }
 
 /** What another reading of a doubtful clause would give; `null` where that is not known. */
-export interface OtherPoints {
-  readonly code: string;
+export interface OtherPoints extends Omit<OtherReading, "points"> {
   readonly mark: string;
-  readonly name: string;
-  readonly label?: Text;
-  readonly points: Known | null;
-  readonly printed: string | null;
 }
 
 /** How a node's printed points follow from its exact ones. */

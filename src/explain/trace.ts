@@ -1,22 +1,38 @@
 // How did a node's points come about? The evaluation that scored it is run again on what the node
 // says it was applied to, and observed; what does not come to the same points is refused.
 
-import { issueWriter, ScoreError, shown, type Issue } from "../errors.js";
+import { issueWriter, ScoreError, shown } from "../errors.js";
 import { deepFreeze } from "../freeze.js";
 import { resultsInEnglish } from "../messages/results-en.js";
 import { exactly, type Quantity } from "../numbers/interval.js";
-import { fromExactText, mean, sum, type Rational } from "../numbers/rational.js";
+import {
+  compare,
+  divide,
+  fromExactText,
+  multiply,
+  rational,
+  sum,
+  zero,
+  type Rational,
+} from "../numbers/rational.js";
 import { isNode, type AnyNode } from "../score/is-result.js";
+import { exactMax } from "../score/leaf.js";
 import type { Result, ResultData } from "../score/result.js";
 import { addressed } from "./address.js";
+import { agrees } from "./agrees.js";
 import { known } from "./known.js";
 import { traceLeaf } from "./leaf.js";
-import { roundingOf } from "./rounding.js";
+import { isNearest, roundingOf } from "./rounding.js";
 import type { NodeStep, UnitStep } from "./steps.js";
 
 const issue = /* @__PURE__ */ issueWriter(resultsInEnglish);
 
-const noResult = (value: unknown): Issue => issue("not_a_result", [], { value: shown(value) });
+/** The error for what is no result, or none that a score would have made. */
+const noResult = (value: unknown): ScoreError =>
+  new ScoreError([issue("not_a_result", [], { value: shown(value) })]);
+
+const altered = (code: string, stored: string, computed: string): ScoreError =>
+  new ScoreError([issue("result_altered", [code], { stored, computed })]);
 
 /** What a node says of itself, apart from how its points came about. */
 const headOf = (
@@ -25,6 +41,10 @@ const headOf = (
   const { code, name, max, printed, exact, range, rangeOverReadings, value } = node;
   const { missing, unevidenced, undecided, notApplicable, marks, warnings } = node;
   const { cite, reason, evidence, note, source } = node;
+  const rounding = roundingOf(node);
+  if (rounding === undefined) throw altered(code, printed, exact);
+  const share = divide(fromExactText(exact), exactMax(node));
+  if (!isNearest(share, value.printed)) throw noResult(node);
   return {
     at: code,
     node: node.kind,
@@ -34,7 +54,7 @@ const headOf = (
     value: { point: exact, ...range.exact },
     printed,
     printedValue: value.printed,
-    rounding: roundingOf(node),
+    rounding,
     overReadings: rangeOverReadings.exact,
     missing,
     unevidenced,
@@ -58,19 +78,30 @@ const frameOf = (node: AnyNode | Result | ResultData): Pick<NodeStep, "rubric" |
   "rubric" in node ? { rubric: node.rubric.id, year: node.year } : {};
 
 /** The units that a merged indicator's points are the mean of. */
-const unitsOf = ({ merged = [] }: AnyNode): readonly UnitStep[] =>
-  merged.map(({ points, units }) => {
-    const value = known(exactly(fromExactText(points)));
-    return { kind: "units", at: "", value, units, steps: [] };
+const unitsOf = (node: AnyNode): readonly UnitStep[] =>
+  (node.merged ?? []).map(({ points, units }) => {
+    const exact = fromExactText(points);
+    const isPossible = compare(exact, zero) >= 0 && compare(exact, exactMax(node)) <= 0;
+    if (!isPossible || !Number.isInteger(units) || units < 1) throw noResult(node);
+    return { kind: "units", at: "", value: known(exactly(exact)), units, steps: [] };
   });
 
-const pointsOf = (steps: readonly UnitStep[]): readonly Rational[] =>
-  steps.flatMap(({ value, units }) =>
-    Array.from({ length: units }, () => fromExactText(value.point)),
+/** The mean of the points, each as often as it has units. */
+const meanOf = (steps: readonly UnitStep[]): Rational => {
+  const counted = steps.map(({ value, units }) => ({
+    points: fromExactText(value.point),
+    units: rational(BigInt(units)),
+  }));
+  return divide(
+    sum(counted.map(({ points, units }) => multiply(points, units))),
+    sum(counted.map(({ units }) => units)),
   );
+};
 
 const total = (steps: readonly NodeStep[], end: keyof Quantity): Rational =>
   sum(steps.map(({ value }) => fromExactText(value[end])));
+
+const kindsOver: readonly NodeStep["node"][] = ["total", "pillar", "group"];
 
 const traceNode = (node: AnyNode | Result | ResultData): NodeStep => {
   const head = { ...headOf(node), ...frameOf(node) };
@@ -79,10 +110,10 @@ const traceNode = (node: AnyNode | Result | ResultData): NodeStep => {
     const { point, low, high } = known(computed);
     const { value } = step;
     if (value.point === point && value.low === low && value.high === high) return step;
-    const details = { stored: node.exact, computed: point };
-    throw new ScoreError([issue("result_altered", [node.code], details)]);
+    throw altered(node.code, node.exact, point);
   };
   if (node.kind !== "indicator") {
+    if (!kindsOver.includes(node.kind) || node.children.length === 0) throw noResult(node);
     const steps = node.children.map(traceNode);
     const computed = {
       point: total(steps, "point"),
@@ -94,25 +125,22 @@ const traceNode = (node: AnyNode | Result | ResultData): NodeStep => {
   if (node.merged) {
     const steps = unitsOf(node);
     const { low, high } = head.value;
-    const point = mean(pointsOf(steps));
-    const computed = { point, low: fromExactText(low), high: fromExactText(high) };
+    const computed = { point: meanOf(steps), low: fromExactText(low), high: fromExactText(high) };
     return checked({ ...head, kind: "mean", steps, ...nothingElse }, computed);
   }
-  if (node.basis === undefined) throw new ScoreError([noResult(node)]);
+  if (node.basis === undefined || !agrees(node, node.basis)) throw noResult(node);
   const { computed, ...leaf } = traceLeaf(node, node.basis);
   // Points that came about otherwise than the result says are not its points.
-  if (leaf.kind !== node.state) throw new ScoreError([noResult(node)]);
+  if (leaf.kind !== node.state) throw noResult(node);
   return checked({ ...head, ...leaf }, computed);
 };
 
-const attempt = (node: AnyNode | Result | ResultData): NodeStep => {
-  const refusal = new ScoreError([noResult(node)]);
-  if (!isNode(node)) throw refusal;
+/** Stored data may lack anything; what it makes trip was no result. */
+export const attempt = <T>(node: unknown, act: () => T): T => {
   try {
-    return addressed(traceNode(node));
+    return act();
   } catch (error) {
-    // Stored data may lack anything; whatever the evaluation trips over was no result.
-    throw error instanceof ScoreError ? error : refusal;
+    throw error instanceof ScoreError ? error : noResult(node);
   }
 };
 
@@ -139,4 +167,8 @@ const attempt = (node: AnyNode | Result | ResultData): NodeStep => {
  * step.steps.map(({ at, kind, value }) => [at, kind, value.point]) // => [["1.1/formula", "ratio", "3/4"]]
  * ```
  */
-export const trace = (node: AnyNode | Result | ResultData): NodeStep => deepFreeze(attempt(node));
+export const trace = (node: AnyNode | Result | ResultData): NodeStep =>
+  attempt(node, () => {
+    if (!isNode(node)) throw noResult(node);
+    return deepFreeze(addressed(traceNode(node)));
+  });

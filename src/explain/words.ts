@@ -47,6 +47,7 @@ export interface Words {
   /** What a fraction of the maximum, or of a part of it, earns; the fraction with its sign: `"= 0,8"`. */
   readonly worth: (fraction: string, isAll: boolean, isNone: boolean, isPart: boolean) => string;
   readonly inProportion: string;
+  readonly capped: string;
   readonly reached: (threshold: string) => string;
   readonly notReached: (threshold: string) => string;
   readonly exceeded: (threshold: string) => string;
@@ -79,15 +80,23 @@ export interface Words {
   readonly points: (points: string) => string;
   readonly exactly: (fraction: string) => string;
   readonly rounding: {
-    readonly none: (printed: string) => string;
     readonly nearest: (printed: string, places: number) => string;
     readonly tie: (printed: string) => string;
     readonly rows: (printed: string) => string;
   };
-  readonly because: Readonly<Record<LeafState | "several", string>>;
+  readonly because: Readonly<
+    Record<Exclude<LeafState, "scored" | "missing" | "not-applicable">, string>
+  > & {
+    readonly sum: string;
+    readonly mean: string;
+    readonly rounded: string;
+    readonly ranged: string;
+    readonly uncertain: string;
+  };
   readonly mean: (units: number) => string;
   readonly units: (units: number, points: string) => string;
-  readonly doubtAbout: (field: string, letter: string | undefined) => string;
+  /** What a doubt is about: a field of the node, and a letter or a rule in it. */
+  readonly doubtAbout: (field: string, part: string | undefined) => string;
   readonly doubt: (printed: string, used: string, because: string) => string;
   readonly ownReading: string;
   readonly other: (label: string, points: string | undefined, isSame: boolean) => string;

@@ -24,48 +24,53 @@ interface Language {
   readonly awarded: string;
 }
 
+/** What is itself a fraction, in brackets before it is divided or divides. */
+const bracketed = (text: string): string => (text.includes("/") ? `(${text})` : text);
+
 const inEnglish: Language = {
   number: (text) => text,
   ratio: (measure, isShare) =>
-    `${measure} of the maximum${isShare ? "" : ", never more than all of it"}`,
+    `${measure} of the maximum${isShare ? "" : ", but not more than the maximum"}`,
   thresholdToMax: (measure, threshold) =>
-    `the maximum if ${measure} is at least ${threshold}; below that, (${measure}) / ${threshold} of the maximum`,
+    `the maximum if ${measure} is at least ${threshold}; below that, ${bracketed(measure)}/${bracketed(threshold)} of the maximum`,
   allOrNothing: (measure, threshold, isStrict) =>
     `the maximum if ${measure} is ${isStrict ? "above" : "at least"} ${threshold}, otherwise 0`,
   flag: (letter) => `the maximum if ${letter} is met, otherwise 0`,
-  levels: (letter, rows) => `by the level ${letter}: ${rows}`,
+  levels: (letter, rows) => `by the level of ${letter}: ${rows}`,
   earns: (fraction) =>
     fraction === "1" ? "the maximum" : fraction === "0" ? "0" : `${fraction} of the maximum`,
   level: (level, worth) => `${level} earns ${worth}`,
-  undecidedLevel: (level) => `what ${level} earns, no source says`,
-  steps: (measure, rows) => `by ${measure}: below the first step 0; ${rows}`,
+  undecidedLevel: (level) => `no source found says what ${level} earns`,
+  steps: (measure, rows) =>
+    `by the highest step that ${measure} reaches: below the lowest, 0; ${rows}`,
   step: (at, worth) => `from ${at} on, ${worth}`,
   part: (weight, formula) => `${weight} × (${formula})`,
   period: (years, formula) => `${years}: ${formula}`,
-  awarded: "points as awarded; no source decides a formula",
+  awarded: "points as awarded; no source found gives a formula",
 };
 
 const inVietnamese: Language = {
   number: (text) => text.replace(".", ","),
   ratio: (measure, isShare) =>
-    `${measure} × điểm tối đa${isShare ? "" : ", không quá điểm tối đa"}`,
+    `${measure} × điểm tối đa${isShare ? "" : " nhưng không quá điểm tối đa"}`,
   thresholdToMax: (measure, threshold) =>
-    `điểm tối đa nếu ${measure} đạt từ ${threshold} trở lên; dưới mức đó: (${measure}) / ${threshold} × điểm tối đa`,
+    `điểm tối đa nếu ${measure} đạt từ ${threshold} trở lên; dưới mức đó: ${bracketed(measure)}/${bracketed(threshold)} × điểm tối đa`,
   allOrNothing: (measure, threshold, isStrict) =>
     isStrict
-      ? `điểm tối đa nếu ${measure} trên ${threshold}, ngược lại 0 điểm`
-      : `điểm tối đa nếu ${measure} đạt từ ${threshold} trở lên, dưới mức đó 0 điểm`,
-  flag: (letter) => `điểm tối đa nếu đạt ${letter}, không đạt thì 0 điểm`,
-  levels: (letter, rows) => `theo mức ${letter}: ${rows}`,
+      ? `điểm tối đa nếu ${measure} trên ${threshold}, từ mức đó trở xuống được 0 điểm`
+      : `điểm tối đa nếu ${measure} đạt từ ${threshold} trở lên, dưới mức đó được 0 điểm`,
+  flag: (letter) => `điểm tối đa nếu đạt ${letter}, 0 điểm nếu không đạt`,
+  levels: (letter, rows) => `theo mức của ${letter}: ${rows}`,
   earns: (fraction) =>
     fraction === "1" ? "điểm tối đa" : fraction === "0" ? "0 điểm" : `${fraction} điểm tối đa`,
   level: (level, worth) => `${level} được ${worth}`,
-  undecidedLevel: (level) => `chưa có nguồn nào cho biết điểm của ${level}`,
-  steps: (measure, rows) => `theo ${measure}: dưới bậc đầu 0 điểm; ${rows}`,
+  undecidedLevel: (level) => `chưa tìm được văn bản quy định điểm của ${level}`,
+  steps: (measure, rows) =>
+    `theo bậc cao nhất mà ${measure} đạt được: dưới bậc thấp nhất được 0 điểm; ${rows}`,
   step: (at, worth) => `từ ${at} trở lên được ${worth}`,
   part: (weight, formula) => `${weight} × (${formula})`,
   period: (years, formula) => `${years.includes("–") ? "Giai đoạn" : "Năm"} ${years}: ${formula}`,
-  awarded: "theo điểm được chấm; chưa có nguồn nào cho công thức",
+  awarded: "theo điểm được chấm; chưa tìm được văn bản quy định công thức tính điểm",
 };
 
 const languages: Readonly<Record<Locale, Language>> = { vi: inVietnamese, en: inEnglish };

@@ -11,6 +11,7 @@ export const resultsInEnglish: Writers<ResultIssues> = {
   merger_without_facts: ({ count }) =>
     `a merger of ${String(count)} units has no facts; make a receipt of each unit's result`,
   not_a_receipt: ({ value }) => `${value} is not a receipt; pass what receipt returned`,
-  not_a_question: ({ value }) =>
-    `${value} is not a question; ask { atLeast: 650 }, or { grade, grades } of one list`,
+  receipt_differs: ({ recorded, replayed }) =>
+    `the receipt says ${recorded}, replaying it gives ${replayed}; use the receipt and rubric as issued`,
+  not_a_question: ({ value, expected }) => `${value} cannot be asked; give ${expected}`,
 };

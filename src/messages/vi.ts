@@ -14,23 +14,42 @@ const figureProblem: Readonly<Record<BadFigure, string>> = {
 
 // What was expected is told in English words or in code; the words are translated, code is code.
 const expectations: Readonly<Record<string, string>> = {
+  "a date such as 2026-01-31": "ngày dạng 2026-01-31",
+  "a digest": "mã băm SHA-256",
   "a formula": "một công thức",
   "a letter, a list of letters or a whole number above 0":
     "một biến, danh sách biến hoặc số nguyên lớn hơn 0",
   "a list": "một danh sách",
+  "a list of names and places": "danh sách tên trường và thứ tự",
   "a number above 0": "một số lớn hơn 0",
   "a whole number from 0 to 20": "số nguyên từ 0 đến 20",
   "a whole number from 1": "số nguyên từ 1 trở lên",
   "an object": "một đối tượng",
+  "another value than before": "giá trị khác giá trị cũ",
+  "at least one correction": "ít nhất một nội dung đính chính",
   "at least one group": "ít nhất một nhóm",
   "at least one group or indicator": "ít nhất một nhóm hoặc chỉ số",
+  "at least one name": "ít nhất một tên trường",
   "at least one step": "ít nhất một bậc",
   '"flag", or a list of different level names': '"flag", hoặc danh sách các mức khác nhau',
   flag: "biến có/không (flag)",
   "list of levels": "biến có danh sách mức",
+  nothing: "(để trống)",
   number: "biến số lượng",
+  "one erratum for each revision after the first": "mỗi lần sửa sau lần đầu có một đính chính",
   text: "văn bản",
+  "the last of the list": "mục cuối của danh sách",
+  "the same codes, letters and measures": "nguyên các mã, biến và phép đo",
   "[first, last]": "[năm đầu, năm cuối]",
+  // Of a question about a score.
+  "{ atLeast }, or { grade, grades }": "{ atLeast } hoặc { grade, grades }",
+  'points such as 650, or a share such as "65%"': 'số điểm như 650 hoặc tỷ lệ như "65%"',
+  "a list of { name, from }": "danh sách { name, from }",
+  "a name that no other grade has": "tên không trùng với mức xếp loại khác",
+  "points where no other grade begins": "ngưỡng điểm không trùng với mức xếp loại khác",
+  "the name of a grade in the list": "tên một mức xếp loại trong danh sách",
+  "a code of the rubric": "một mã của bộ chỉ số",
+  "true or false": "true hoặc false",
 };
 
 const expectation = (words: string): string => expectations[words] ?? words;
@@ -70,9 +89,9 @@ export const inVietnamese: Writers<IssueDetails> = {
     `bộ chỉ số không áp dụng cho năm ${String(year)}; các năm áp dụng: ${String(from)}–${String(to)}`,
   quotient_above_one: ({ value }) => `tỷ lệ bằng ${value}, lớn hơn 1; chỉ tính đến điểm tối đa`,
   unknown_reading: ({ value, known }) =>
-    `không có cách đọc ${value}; có thể chọn: ${known.join(", ") || "(không có tên nào)"}`,
+    `không có cách hiểu ${value}; có thể chọn: ${known.join(", ") || "(không có tên nào)"}`,
   readings_conflict: ({ code }) =>
-    `chỉ số "${code}" được chọn hai cách đọc; mỗi chỉ số chỉ chọn một`,
+    `chỉ số "${code}" được chọn hai cách hiểu; mỗi chỉ số chỉ chọn một`,
   not_a_result: ({ value }) =>
     `${value} không phải kết quả; hãy dùng kết quả của score hoặc toJSON`,
   rubrics_differ: ({ expected, found }) =>
@@ -82,8 +101,10 @@ export const inVietnamese: Writers<IssueDetails> = {
   merger_without_facts: ({ count }) =>
     `kết quả gộp ${String(count)} đơn vị không có số liệu riêng; hãy lập biên nhận cho từng đơn vị`,
   not_a_receipt: ({ value }) => `${value} không phải biên nhận; hãy dùng kết quả của receipt`,
-  not_a_question: ({ value }) =>
-    `${value} không phải câu hỏi; hãy hỏi { atLeast: 650 } hoặc { grade, grades } theo một danh sách`,
+  receipt_differs: ({ recorded, replayed }) =>
+    `biên nhận ghi ${expectation(recorded)}, tính lại cho ra ${expectation(replayed)}; hãy dùng đúng biên nhận và bộ chỉ số đã phát hành`,
+  not_a_question: ({ value, expected }) =>
+    `${value} không dùng để hỏi được; cần ${expectation(expected)}`,
   not_json: ({ value }) => `${value} không lưu được bằng JSON; bộ chỉ số là dữ liệu thuần`,
   bad_field: ({ value, expected }) => `${value} không hợp lệ; cần ${expectation(expected)}`,
   bad_code: ({ code }) => `${code} không dùng làm mã được; chỉ dùng chữ, số, ".", "-", "_"`,
@@ -114,7 +135,7 @@ export const inVietnamese: Writers<IssueDetails> = {
   period_overlap: ({ year }) =>
     `năm ${String(year)} thuộc hai giai đoạn; mỗi năm chỉ thuộc một giai đoạn`,
   erratum_outdated: ({ expected, found }) =>
-    `ở đây đang ghi ${found}, không phải ${expected}; hãy viết đính chính cho đúng lần sửa này`,
+    `ở đây đang ghi ${expectation(found)}, không phải ${expectation(expected)}; hãy viết đính chính cho đúng lần sửa này`,
   variable_unused: ({ name }) =>
     `không công thức nào dùng "${name}"; hãy bỏ hoặc đưa vào công thức`,
   clause_uncited: ({ code }) =>
@@ -126,7 +147,7 @@ export const inVietnamese: Writers<IssueDetails> = {
   mark_unread: ({ id, on }) =>
     `ghi chú nghi vấn "${id}" nói về "${on}" nhưng mục đó không có trường này; hãy ghi đúng trường có nghi vấn`,
   alternative_same: ({ name }) =>
-    `cách đọc "${name}" trùng với công thức đang dùng; hãy bỏ hoặc ghi cách đọc khác`,
+    `cách hiểu "${name}" trùng với công thức đang dùng; hãy bỏ hoặc ghi cách hiểu khác`,
   text_not_normalized: ({ value }) =>
     `"${value}" chưa ở dạng Unicode dựng sẵn (NFC); hãy chuẩn hóa để so khớp được`,
 };

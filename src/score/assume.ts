@@ -2,14 +2,15 @@
 // other reading would give, and whether any printed digit depends on it.
 
 import { toDecimal } from "../numbers/decimal.js";
+import type { Quantity } from "../numbers/interval.js";
 import { add, divide, exactText, subtract, zero, type Rational } from "../numbers/rational.js";
 import { fixedText, roundTo } from "../numbers/round.js";
 import type { Built } from "./amount.js";
-import { exactMax, type Assumed, type LeafOutcome } from "./leaf.js";
+import { exactMax, type LeafOutcome } from "./leaf.js";
 import type { Worth } from "./weigh.js";
-import type { Assumption, OtherReading, RubricIdentity } from "./result.js";
+import type { Assumed, Assumption, OtherReading, RubricIdentity } from "./result.js";
 
-type Other = Assumed["others"][number];
+type Other = LeafOutcome["assumed"][number]["others"][number];
 
 const isDecided = (worth: Worth | undefined): worth is Worth =>
   worth !== undefined && worth.standing !== "undecided";
@@ -27,6 +28,16 @@ export const otherReading = (
   printed: points ? fixedText(roundTo(points, places, rules.tie), places) : null,
 });
 
+/** What an indicator's points rest on, and what every other reading would give. */
+export const assumedOf = ({ assumed }: LeafOutcome, identity: RubricIdentity): readonly Assumed[] =>
+  assumed.map(({ mark, used, others }) => ({
+    mark,
+    used,
+    alternatives: others.map((other) =>
+      otherReading(other, isDecided(other.worth) ? other.worth.point : undefined, identity),
+    ),
+  }));
+
 interface Coded {
   readonly code: string;
   readonly children: readonly Coded[];
@@ -38,29 +49,24 @@ export const codesIn = ({ code, children }: Coded): readonly string[] => [
   ...children.flatMap(codesIn),
 ];
 
-/** Whether a reading prints another digit at the indicator or above it, or may do so. */
-const changesDigits = (
-  { worth }: Other,
-  outcome: LeafOutcome,
-  holders: readonly Built[],
+/** Whether a node prints other digits once an indicator below it has more or fewer points. */
+export const changesDigits = (
+  { node, amount }: Built,
+  change: (end: keyof Quantity) => Rational,
   { places, valuePlaces, rules }: RubricIdentity,
 ): boolean => {
-  if (!isDecided(worth)) return true;
-  return holders.some(({ node, amount }) => {
-    // A group that adds up printed rows moves only with a row.
-    const isRounded = rules.rounding === "exact-sum" || node.kind === "indicator";
-    const digits = (points: Rational): string =>
-      [
-        isRounded ? roundTo(points, places, rules.tie) : zero,
-        roundTo(divide(points, exactMax(node)), valuePlaces, rules.tie),
-      ]
-        .map(exactText)
-        .join();
-    return (["point", "low", "high"] as const).some((end) => {
-      const other = add(amount[end], subtract(worth[end], outcome[end]));
-      return digits(amount[end]) !== digits(other);
-    });
-  });
+  // A group that adds up printed rows moves only with a row.
+  const isRounded = rules.rounding === "exact-sum" || node.kind === "indicator";
+  const digits = (points: Rational): string =>
+    [
+      isRounded ? roundTo(points, places, rules.tie) : zero,
+      roundTo(divide(points, exactMax(node)), valuePlaces, rules.tie),
+    ]
+      .map(exactText)
+      .join();
+  return (["point", "low", "high"] as const).some(
+    (end) => digits(amount[end]) !== digits(add(amount[end], change(end))),
+  );
 };
 
 /** Lists the assumptions of a result, in the order of the law. */
@@ -68,18 +74,20 @@ export const assumptionsOf = (
   outcomes: ReadonlyMap<string, LeafOutcome>,
   nodes: readonly Built[],
   identity: RubricIdentity,
-): readonly Assumption[] =>
-  [...outcomes].flatMap(([code, outcome]) =>
-    outcome.assumed.map(({ mark, used, others }) => {
-      const holders = nodes.filter(({ node }) => codesIn(node).includes(code));
-      return {
-        code,
-        mark,
-        used,
-        alternatives: others.map((other) =>
-          otherReading(other, isDecided(other.worth) ? other.worth.point : undefined, identity),
-        ),
-        matters: others.some((other) => changesDigits(other, outcome, holders, identity)),
-      };
-    }),
-  );
+): readonly Assumption[] => {
+  const holders = nodes.map((built) => ({ built, codes: new Set(codesIn(built.node)) }));
+  return [...outcomes].flatMap(([code, outcome]) => {
+    const above = holders.filter(({ codes }) => codes.has(code));
+    return assumedOf(outcome, identity).map((assumed, index) => ({
+      code,
+      ...assumed,
+      matters: (outcome.assumed[index]?.others ?? []).some(
+        ({ worth }) =>
+          !isDecided(worth) ||
+          above.some(({ built }) =>
+            changesDigits(built, (end) => subtract(worth[end], outcome[end]), identity),
+          ),
+      ),
+    }));
+  });
+};

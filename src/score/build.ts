@@ -4,7 +4,7 @@ import { toDecimal } from "../numbers/decimal.js";
 import { exactText, sum } from "../numbers/rational.js";
 import type { IndicatorNode, Rubric, RubricNode } from "../rubric/types.js";
 import { addUp, amountOf, numbersOf, type Built } from "./amount.js";
-import { assumptionsOf } from "./assume.js";
+import { assumedOf, assumptionsOf } from "./assume.js";
 import { finish } from "./finish.js";
 import { exactMax, unreported, type LeafOutcome } from "./leaf.js";
 import { lists } from "./lists.js";
@@ -94,6 +94,7 @@ const buildLeaf = (
       variables: labelled(variables, rubric),
       inputs: ready ? inputsOf(ready) : {},
     },
+    ...(outcome.assumed.length > 0 && { assumed: assumedOf(outcome, identity) }),
     children: [],
   };
   return { node, amount };

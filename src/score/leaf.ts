@@ -158,17 +158,21 @@ export const judge = (
   if (given === undefined) return { ...nothing, notes, ...told, fact: factOf(null) };
   const { alternative } = scope;
   const formula = alternative?.formula ?? indicator.formula;
-  const ready = weighable(indicator, formula, given, { ...scope, ...scales }, report);
+  const readyFor = (one: FormulaNode, told: Report): Weighable =>
+    weighable(indicator, one, given, { ...scope, ...scales }, told);
+  const ready = readyFor(formula, report);
   const open: Worth = { standing: "undecided", point: zero, low: zero, high: scales.max };
   // What is not proven earns nothing, whatever it would be worth.
-  const earned = (worth: Worth): Worth => (told ? { ...worth, point: zero, low: zero } : worth);
+  const earned = (worth: Worth): Worth =>
+    told ? { ...worth, standing: "scored", point: zero, low: zero } : worth;
   // Without a worth something was missing or contradictory, and has been reported.
   const found = weigh(formula, ready, scales) ?? open;
   const { standing, ...points } = earned(withPoints(found, ready.points, indicator.code, report));
-  // Reported points answer for no reading but the one in force.
-  const figures = { ...ready, points: undefined };
   const assumed = assumptions(indicator, ready, alternative, (other) => {
-    const worth = weigh(other, figures, scales);
+    // Another reading may tie the letters otherwise; reported points answer for none but the one in
+    // force, and what it lacks is not this fact's error.
+    const figures = { ...readyFor(other, () => undefined), points: undefined };
+    const worth = weigh(other, figures, scales) ?? (told ? open : undefined);
     return worth && earned(worth);
   });
   const others = assumed.flatMap((one) => one.others.map(({ worth = open }) => worth));

@@ -98,6 +98,8 @@ export interface ResultNode<Num = Decimal> extends Lists {
   readonly source?: string | FactSource;
   /** What an indicator's points are made of; not after a merger. */
   readonly basis?: Basis;
+  /** What an indicator's points rest on, where its clause is doubtful. */
+  readonly assumed?: readonly Assumed<Num>[];
   /** What an indicator's points are the mean of; only after a merger. */
   readonly merged?: readonly MergedPoints[];
   readonly children: readonly ResultNode<Num>[];
@@ -113,13 +115,17 @@ export interface OtherReading<Num = Decimal> {
   readonly printed: string | null;
 }
 
-/** A doubtful clause that the facts touch, and the reading that was used. */
-export interface Assumption<Num = Decimal> {
-  readonly code: string;
+/** A doubtful clause of an indicator that its fact touches, and the reading that was used. */
+export interface Assumed<Num = Decimal> {
   readonly mark: string;
   /** `"default"`, or the alternative chosen by `readings`. */
   readonly used: string;
   readonly alternatives: readonly OtherReading<Num>[];
+}
+
+/** An assumption of a result. */
+export interface Assumption<Num = Decimal> extends Assumed<Num> {
+  readonly code: string;
   /** Whether some alternative prints another digit, here, above or in a pillar; or may. */
   readonly matters: boolean;
 }

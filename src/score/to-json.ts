@@ -3,7 +3,9 @@
 import type { Decimal } from "../numbers/decimal.js";
 import type { Result, ResultData, ResultNode, ResultNodeData } from "./result.js";
 
-const isDecimal = (value: object): value is Decimal => "toFixed" in value;
+// A letter may be called so too, but is no function.
+const isDecimal = (value: object): value is Decimal =>
+  "toFixed" in value && typeof value.toFixed === "function";
 
 const plain = (value: unknown): unknown => {
   if (typeof value !== "object" || value === null) return value;

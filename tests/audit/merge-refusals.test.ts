@@ -61,6 +61,8 @@ describe("what cannot be merged", () => {
     ],
     ["pillars that are none", { pillars: { CQS: null } }],
     ["assumptions that are none", { assumptions: null }],
+    ["no range over readings", { rangeOverReadings: undefined }],
+    ["no list of what is undecided", { undecided: undefined }],
     ["pillars missing where the others have some", { pillars: {} }],
   ])("is what was stored with %s", (_, broken) => {
     expect(problems([north, { ...toJSON(north), ...broken }])).toEqual(["not_a_result at 1"]);

@@ -136,16 +136,6 @@ describe("merge", () => {
       ["m of 1", "n of 2"],
     ]);
   });
-
-  it("makes no assumptions of its own", () => {
-    const doubtful = rubricOf([
-      leaf("1", ratio(rate), {
-        marks: [doubt("m", { other: ratio(quotient("b", "a", { name: "i" })) })],
-      }),
-    ]);
-    const unit = resultOf(doubtful, { "1": of(1, 2) });
-    expect([unit.assumptions.length, merge([unit, unit]).assumptions]).toEqual([1, []]);
-  });
 });
 
 describe("a merger that is merged again", () => {

@@ -124,7 +124,7 @@ describe("printedFraction", () => {
 
 describe("levelFraction", () => {
   const table = levels("m", { A: 1, B: "1/3", C: null }) as FormulaOf<"levels">;
-  const fractionOf = (name: string): string | undefined => {
+  const fractionOf = (name: unknown): string | undefined => {
     const fraction = levelFraction(table, name);
     return fraction && exactText(fraction);
   };
@@ -137,8 +137,8 @@ describe("levelFraction", () => {
     expect(fractionOf("C")).toBeUndefined();
   });
 
-  it("is nothing for a level that is not in the table", () => {
-    expect(fractionOf("D")).toBeUndefined();
+  it.each(["D", "", true, undefined])("is nothing for %j, which is not in the table", (name) => {
+    expect(fractionOf(name)).toBeUndefined();
   });
 });
 

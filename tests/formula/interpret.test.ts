@@ -55,4 +55,42 @@ describe("interpret", () => {
       "byPeriod(weightedParts(x:flag, x:ratio), x:awarded)",
     );
   });
+
+  describe("with an observer", () => {
+    const inner = weightedParts(["1/2", flag("m1")], ["1/2", ratio(rate)]);
+    const formula = weightedParts(["1/2", inner], ["1/2", awarded()]);
+
+    it("tells it what each formula comes to, once, inner ones first", () => {
+      const told: string[] = [];
+      interpret(names, formula, "", (_, result) => told.push(result));
+      expect(told).toEqual([
+        "flag",
+        "ratio",
+        "weightedParts(flag, ratio)",
+        "awarded",
+        "weightedParts(weightedParts(flag, ratio), awarded)",
+      ]);
+    });
+
+    it("tells it of which formula, each as it stands in the rubric", () => {
+      const met: unknown[] = [];
+      interpret(names, formula, "", (node) => met.push(node));
+      expect([met.length, met[2] === inner, met[4] === formula]).toEqual([5, true, true]);
+    });
+
+    it("tells it nothing of a formula that the meaning does not go into", () => {
+      const met: string[] = [];
+      const first: Meaning<string, string> = {
+        ...names,
+        weightedParts: ({ parts }, recur) =>
+          parts.slice(0, 1).map((part) => recur(part.formula))[0]!,
+      };
+      interpret(first, formula, "", ({ kind }) => met.push(kind));
+      expect(met).toEqual(["flag", "weightedParts", "weightedParts"]);
+    });
+
+    it("comes to what it comes to without", () => {
+      expect(interpret(names, formula, "", () => {})).toBe(interpret(names, formula, ""));
+    });
+  });
 });

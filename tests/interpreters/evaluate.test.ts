@@ -1,3 +1,5 @@
+// What fraction of its maximum does a formula earn?
+
 import { describe, expect, it } from "vitest";
 
 import {
@@ -17,35 +19,15 @@ import {
   type FormulaNode,
 } from "@dti/score/define";
 
-import type { Rational } from "../../src/numbers/rational.js";
-import type { Applied } from "../../src/formula/interpret.js";
 import { evaluate } from "../../src/interpreters/evaluate.js";
-import { exactText, fromExactText } from "../../src/numbers/rational.js";
+import { exactText } from "../../src/numbers/rational.js";
+import { applied, type Given } from "./applied.js";
 
 const rate = share("a", "b");
 
-interface Given {
-  readonly year?: number;
-  readonly measures?: Readonly<Record<string, string>>;
-  readonly flags?: readonly string[];
-  readonly level?: string;
-}
-
-const values = ({
-  year = 2026,
-  measures = {},
-  flags = [],
-  level = "",
-}: Given): Applied<Rational> => ({
-  year,
-  measure: (name) => fromExactText(measures[name] ?? "0"),
-  flag: (name) => flags.includes(name),
-  level: () => level,
-});
-
-const fraction = (formula: FormulaNode, given: Given): string => {
-  const earned = evaluate(formula, values(given));
-  return `${exactText(earned.fraction)}${earned.undecided ? ", undecided" : ""}`;
+const fraction = (formula: FormulaNode, given: Given = {}): string => {
+  const { point, undecided } = evaluate(formula, applied(given));
+  return `${exactText(point)}${undecided ? ", undecided" : ""}`;
 };
 
 describe("evaluate", () => {
@@ -64,11 +46,13 @@ describe("evaluate", () => {
   });
 
   it("counts a yes as all and a no as nothing", () => {
-    expect([fraction(flag("m1"), { flags: ["m1"] }), fraction(flag("m1"), {})]).toEqual(["1", "0"]);
+    const earned = [true, false].map((m1) => fraction(flag("m1"), { judged: { m1 } }));
+    expect(earned).toEqual(["1", "0"]);
   });
 
   it("counts the flags of a checklist", () => {
-    expect(fraction(checklist("m1", "m2", "m3"), { flags: ["m1", "m3"] })).toBe("2/3");
+    const judged = { m1: true, m2: false, m3: true };
+    expect(fraction(checklist("m1", "m2", "m3"), { judged })).toBe("2/3");
   });
 
   it.each([
@@ -76,7 +60,9 @@ describe("evaluate", () => {
     ["B", "1/2"],
     ["C", "0, undecided"],
   ])("finds what the level %s earns: %s", (level, expected) => {
-    expect(fraction(levels("m", { A: 1, B: "50%", C: null }), { level })).toBe(expected);
+    expect(fraction(levels("m", { A: 1, B: "50%", C: null }), { judged: { m: level } })).toBe(
+      expected,
+    );
   });
 
   it("adds weighted parts of different measures", () => {
@@ -118,6 +104,74 @@ describe("evaluate", () => {
   });
 
   it("decides nothing about awarded points", () => {
-    expect(fraction(awarded(), {})).toBe("0, undecided");
+    expect(fraction(awarded())).toBe("0, undecided");
+  });
+
+  it.each([
+    ["a measure", ratio(rate), "0, undecided"],
+    ["a level", levels("m", { A: 1 }), "0, undecided"],
+    // A yes is only what is said to be one.
+    ["a flag", flag("m1"), "0"],
+  ])("makes up nothing in place of %s that is not there", (_, formula, expected) => {
+    expect(fraction(formula)).toBe(expected);
+  });
+
+  it("takes a flag that is no yes for a no, and a level that is none for undecided", () => {
+    const judged = { m1: "true", m: true };
+    expect([fraction(flag("m1"), { judged }), fraction(levels("m", { A: 1 }), { judged })]).toEqual(
+      ["0", "0, undecided"],
+    );
+  });
+});
+
+describe("the point of a formula", () => {
+  it("is earned by the points of its measures, wherever their ranges end", () => {
+    const formula = weightedParts(
+      ["1/2", ratio(rate)],
+      ["1/2", allOrNothing(quotient("c", "d", { name: "other" }), "1/2")],
+    );
+    const measures = {
+      rate: { point: "1/2", low: "1/4", high: "1" },
+      other: { point: "2/5", low: "0", high: "1/0" },
+    };
+    expect(fraction(formula, { measures })).toBe("1/4");
+  });
+});
+
+describe("an observer", () => {
+  const thirds = weightedParts(
+    ["1/3", flag("m1")],
+    ["2/3", weightedParts(["1/2", ratio(rate)], ["1/2", awarded()])],
+  );
+  const formula = byPeriod({ "2025-2027": thirds, "2028-2030": flag("m2") });
+
+  it("is told what each formula in force earns, inner ones first", () => {
+    const told: string[] = [];
+    const given = { judged: { m1: true }, measures: { rate: "1/2" } };
+    evaluate(formula, applied(given), ({ kind }, { point, low, high, undecided }) => {
+      const range = [low, point, high].map(exactText).join(" ");
+      told.push(`${kind}: ${range}${undecided ? ", undecided" : ""}`);
+    });
+    expect(told).toEqual([
+      "flag: 1 1 1",
+      "ratio: 1/2 1/2 1/2",
+      "awarded: 0 0 1, undecided",
+      "weightedParts: 1/4 1/4 3/4, undecided",
+      "weightedParts: 1/2 1/2 5/6, undecided",
+      "byPeriod: 1/2 1/2 5/6, undecided",
+    ]);
+  });
+
+  it("is told last what is returned", () => {
+    const told: unknown[] = [];
+    const earned = evaluate(formula, applied({}), (node, result) => told.push([node, result]));
+    expect(told.at(-1)).toEqual([formula, earned]);
+  });
+
+  it("is told the very formulas of the rubric", () => {
+    const met: FormulaNode[] = [];
+    evaluate(formula, applied({ year: 2028 }), (node) => met.push(node));
+    const [, second] = formula.kind === "byPeriod" ? formula.periods : [];
+    expect([met.length, met[0] === second?.formula, met[1] === formula]).toEqual([2, true, true]);
   });
 });

@@ -14,7 +14,10 @@ import { reportOf, scoreReport, truthOf, viewsOf } from "../support/views.js";
 
 const { draft3530: draft, decision405: decision } = official;
 
-const isBounded = (node: ResultNode): boolean => areRising("0", ...spanOf(node), String(node.max));
+const isBounded = (node: ResultNode): boolean => {
+  const { low, high } = node.rangeOverReadings.exact;
+  return areRising("0", low, ...spanOf(node), high, String(node.max));
+};
 
 describe.each(rubricNames)("every node of %s", (name) => {
   const rubric = official[name];
@@ -32,7 +35,7 @@ describe.each(rubricNames)("every node of %s", (name) => {
     blurs: ["exact", "rounded", "between"],
   });
 
-  it("has 0 <= low <= points <= high <= maximum, however its facts are reported", () => {
+  it("has 0 <= low <= points <= high <= maximum, with the range over readings around it, however its facts are reported", () => {
     law(500, fc.tuple(worlds(rubric), views), ([world, view]) => {
       const truth = scoreReport(rubric, truthOf(rubric, world));
       const result = scoreReport(rubric, reportOf(rubric, world, view, truth));

@@ -1,7 +1,7 @@
 // Does anything get lost on the way? Facts, rubrics and results through JSON and clones; inputs left
 // as they were; keys in any order.
 
-import { score, toJSON, type Result, type Rubric } from "@dti/score";
+import { score, toJSON, type Result, type ResultData, type Rubric } from "@dti/score";
 import { fingerprint } from "@dti/score/define";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -9,6 +9,7 @@ import { describe, expect, it } from "vitest";
 import { law } from "../support/law.js";
 import { official, rubricNames } from "../support/official.js";
 import { shuffles } from "../support/shuffle.js";
+import { factsIn } from "../support/tree.js";
 import { worlds } from "../support/truth.js";
 import {
   reportOf,
@@ -87,6 +88,18 @@ describe.each(rubricNames)("with %s,", (name) => {
       expect(structuredClone(data)).toEqual(data);
       expect(throughJson(result)).toEqual(data);
       expect(JSON.stringify(data)).toBe(JSON.stringify(result));
+    });
+  });
+
+  it("the facts, year and general figures that a result keeps score the same again", () => {
+    const again = (result: Result | ResultData): Result => {
+      const { year, context, readings } = result;
+      return scoreReport(rubric, { facts: factsIn(result), options: { year, context, readings } });
+    };
+    law(120, cases, (report) => {
+      const result = scoreReport(rubric, report);
+      expect(again(result)).toStrictEqual(result);
+      expect(again(throughJson(toJSON(result)))).toStrictEqual(result);
     });
   });
 

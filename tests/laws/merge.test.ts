@@ -22,9 +22,18 @@ const meanOf = (texts: readonly string[]): string => {
   return d === 1n ? String(n) : `${String(n)}/${String(d)}`;
 };
 
-const figuresOf = ({ exact, printed, range, value, missing }: ResultNode) => {
-  return { exact, printed, range, value, missing };
+/** All that a merger says of a node, besides how many units it stands for. */
+const figuresOf = (node: ResultNode) => {
+  const { exact, printed, range, rangeOverReadings, value, state, cite } = node;
+  const { missing, unevidenced, undecided, notApplicable } = node;
+  const lists = { missing, unevidenced, undecided, notApplicable };
+  return { exact, printed, range, rangeOverReadings, value, state, cite, ...lists };
 };
+
+const overReadings = ({ rangeOverReadings: { exact } }: ResultNode): readonly string[] => [
+  exact.low,
+  exact.high,
+];
 
 describe.each(rubricNames)("merged results of %s", (name) => {
   const rubric = official[name];
@@ -40,28 +49,47 @@ describe.each(rubricNames)("merged results of %s", (name) => {
     law(60, fc.tuple(results, fc.integer({ min: 1, max: 5 })), ([result, count]) => {
       const merged = merge(Array.from({ length: count }, () => result));
       expect(nodesOf(merged).map(figuresOf)).toEqual(nodesOf(result).map(figuresOf));
+      expect(merged.assumptions).toEqual(result.assumptions);
       expect(merged.merger).toEqual({ rule: "mean", count });
     });
   });
 
-  it("are the exact mean of points and of both ends of the range, at every node", () => {
+  it("are the exact mean of points and of both ends of both ranges, at every node", () => {
     law(40, fc.array(results, { minLength: 2, maxLength: 4 }), (several) => {
       const merged = merge(several);
       for (const node of nodesOf(merged)) {
         const spans = several.map((one) => spanOf(one.at(node.code)));
         const means = [0, 1, 2].map((end) => meanOf(spans.map((span) => span[end] ?? "")));
         expect(spanOf(node)).toEqual(means);
+        const ranges = several.map((one) => overReadings(one.at(node.code)));
+        const ends = [0, 1].map((end) => meanOf(ranges.map((range) => range[end] ?? "")));
+        expect(overReadings(node)).toEqual(ends);
         expect(node.printed).toBe(printedAs(valueOf(node.exact), 2, "half-up"));
         expect(areRising("0", ...spanOf(node), String(node.max))).toBe(true);
       }
     });
   });
 
+  it("are the mean of what the units had, each point with how many of them had it", () => {
+    law(40, fc.array(results, { minLength: 1, maxLength: 5 }), (several) => {
+      for (const { code, exact, merged = [] } of nodesOf(merge(several))) {
+        if (merged.length === 0) continue;
+        const points = merged.flatMap(({ points, units }) => Array<string>(units).fill(points));
+        const had = several.map((one) => one.at(code).exact);
+        expect([...points].sort()).toEqual([...had].sort());
+        expect(areRising(...[...points].reverse())).toBe(true);
+        expect(meanOf(points)).toBe(exact);
+      }
+    });
+  });
+
   it("are the same in any order, and for results that were stored as data", () => {
     law(40, fc.array(results, { minLength: 2, maxLength: 4 }), (several) => {
-      const spans = nodesOf(merge(several)).map(spanOf);
-      expect(nodesOf(merge([...several].reverse())).map(spanOf)).toEqual(spans);
-      expect(toJSON(merge(several.map((one) => toJSON(one))))).toEqual(toJSON(merge(several)));
+      const merged = merge(several);
+      const other = merge([...several].reverse());
+      expect(nodesOf(other).map(figuresOf)).toEqual(nodesOf(merged).map(figuresOf));
+      expect(other.assumptions).toEqual(merged.assumptions);
+      expect(toJSON(merge(several.map((one) => toJSON(one))))).toEqual(toJSON(merged));
     });
   });
 });

@@ -61,13 +61,17 @@ describe("in any tree, every node", () => {
 
   it("is the exact sum of its children, low and high ends too", () => {
     law(500, cases, ([plan, earned]) => {
-      for (const { exact, range, children } of nodesOf(resultOf(plan, earned))) {
+      for (const { exact, range, rangeOverReadings, children } of nodesOf(resultOf(plan, earned))) {
         if (children.length === 0) continue;
-        const endOf = (end: "low" | "high"): Fraction =>
-          children.reduce((total, child) => add(total, valueOf(child.range.exact[end])), ZERO);
+        const endOf = (name: "range" | "rangeOverReadings", end: "low" | "high"): Fraction =>
+          children.reduce((total, child) => add(total, valueOf(child[name].exact[end])), ZERO);
         expect(isSame(valueOf(exact), sumOf(children))).toBe(true);
-        expect(isSame(valueOf(range.exact.low), endOf("low"))).toBe(true);
-        expect(isSame(valueOf(range.exact.high), endOf("high"))).toBe(true);
+        for (const end of ["low", "high"] as const) {
+          expect(isSame(valueOf(range.exact[end]), endOf("range", end))).toBe(true);
+          expect(
+            isSame(valueOf(rangeOverReadings.exact[end]), endOf("rangeOverReadings", end)),
+          ).toBe(true);
+        }
       }
     });
   });

@@ -39,6 +39,7 @@ const samples: readonly (readonly [IssueCode, object])[] = [
   ["readings_conflict", { code: "3.4" }],
   ["not_a_result", { value: "5" }],
   ["rubrics_differ", { expected: "t/v@1, 2026", found: "t/v@1, 2027" }],
+  ["not_a_question", { value: "5", expected: "{ atLeast }" }],
   ["not_json", { value: "function" }],
   ["bad_field", { value: "0", expected: "{ vi, en }" }],
   ["bad_code", { code: '"1 "' }],

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 
-import { clamp, exactly, intersect, isExact, type Interval } from "../../src/numbers/interval.js";
-import { exactText, fromExactText as of } from "../../src/numbers/rational.js";
+import {
+  clamp,
+  exactly,
+  intersect,
+  isExact,
+  map,
+  type Interval,
+} from "../../src/numbers/interval.js";
+import { add, exactText, fromExactText as of } from "../../src/numbers/rational.js";
 
 const interval = (low: string, high: string): Interval => ({ low: of(low), high: of(high) });
 const written = (found: Interval | undefined): string =>
@@ -35,5 +42,31 @@ describe("an exact quantity", () => {
 
   it("is told from a range", () => {
     expect([isExact(exactly(of("7"))), isExact(interval("7", "8"))]).toEqual([true, false]);
+  });
+});
+
+describe("map", () => {
+  const third = { point: of("1/3"), low: of("0"), high: of("1/2") };
+
+  it("does the same to the point and both ends", () => {
+    expect(map((value) => add(value, of("1/2")), third)).toEqual({
+      point: of("5/6"),
+      low: of("1/2"),
+      high: of("1"),
+    });
+  });
+
+  it("says which of the three it is at", () => {
+    const ends: string[] = [];
+    map((value, end) => {
+      ends.push(`${end} ${exactText(value)}`);
+      return value;
+    }, third);
+    expect(ends.sort()).toEqual(["high 1/2", "low 0", "point 1/3"]);
+  });
+
+  it("keeps nothing else of what it is given", () => {
+    const more = { ...third, written: "33%" };
+    expect(map((value) => value, more)).toEqual(third);
   });
 });

@@ -8,6 +8,7 @@ import {
   fromExactText,
   isZero,
   max,
+  mean,
   min,
   multiply,
   one,
@@ -52,6 +53,15 @@ describe("arithmetic", () => {
 
   it("adds nothing to zero", () => {
     expect(exactText(sum([]))).toBe("0");
+  });
+
+  it.each([
+    [["5"], "5"],
+    [["1", "2"], "3/2"],
+    [["1/3", "1/3", "1/3"], "1/3"],
+    [["0", "0", "1"], "1/3"],
+  ])("takes the mean of %j", (texts, expected) => {
+    expect(exactText(mean(texts.map(of)))).toBe(expected);
   });
 
   it("subtracts below zero", () => {

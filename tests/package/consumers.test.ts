@@ -67,6 +67,8 @@ describe("Results", () => {
     expect(results.nodeData.exact).toBe("89393/700");
     expect(results.text).toMatch(/^613\.54392857142857142857142857/);
     expect(results.merged.merger).toEqual({ rule: "mean", count: 2 });
+    expect(results.answers.map(({ answer }) => answer)).toEqual([true, undefined, false]);
+    expect(results.ways.map(({ codes }) => codes.length > 1)).toEqual([true, true, true]);
   });
 
   test("tell what is wrong, in both languages and by code", () => {

@@ -63,6 +63,10 @@ const samples: Samples = {
   period_overlap: [{ year: 2027 }],
   not_a_result: [{ value: "[]" }],
   rubrics_differ: [{ expected: "vn-province/405-2025@1", found: "vn-province/draft-3530-2025@1" }],
+  not_a_question: [
+    { value: "{…}", expected: "{ atLeast }, or { grade, grades }" },
+    { value: '"khá"', expected: "a name that no other grade has" },
+  ],
   variable_unused: [{ name: "c" }],
   clause_uncited: [{ code: "1.1" }],
   threshold_unreachable: [{ threshold: "120%" }],

@@ -36,6 +36,11 @@ describe("The demo", () => {
     for (const figure of english) expect(text).not.toContain(figure);
   });
 
+  test("ends with why an indicator earned 24 of 30", () => {
+    const [, why = ""] = output("examples/demo.ts").split("VÌ SAO 24 TRÊN 30?");
+    expect(why).toContain("Điểm: 30 × 0,8 = 24 điểm");
+  });
+
   test("prints in English what the plan's figures make", () => {
     const text = output("examples/demo.ts", "--en");
     for (const figure of english) expect(text).toContain(figure);

@@ -15,7 +15,9 @@ const floors = [
   "interpreters",
   "rubric",
   "score",
+  "explain",
   "audit",
+  "improve",
   "entry points",
 ];
 

@@ -71,6 +71,12 @@ describe("A claim", () => {
     await expect(run(untrue(text))).rejects.toThrow();
   });
 
+  test("about what is printed is compared", async () => {
+    const fence = { ...untrue("console.log(1 + 1);"), output: "2\n" };
+    await expect(run(fence)).resolves.toBeUndefined();
+    await expect(run({ ...fence, output: "3\n" })).rejects.toThrow();
+  });
+
   test("behind no statement is found", async () => {
     await expect(run(untrue("if (true) {\n  1; // => 2\n}\n"))).rejects.toThrow(/no statement/);
   });

@@ -53,6 +53,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     "weightedParts",
   ],
   "@dti/score/audit": ["merge"],
+  "@dti/score/improve": ["decisive"],
 };
 
 const require = createRequire(import.meta.url);
@@ -135,6 +136,7 @@ interface Formats {
   readonly main: typeof import("@dti/score");
   readonly define: typeof import("@dti/score/define");
   readonly audit: typeof import("@dti/score/audit");
+  readonly improve: typeof import("@dti/score/improve");
 }
 
 const formats = {
@@ -142,22 +144,25 @@ const formats = {
     main: await import("@dti/score"),
     define: await import("@dti/score/define"),
     audit: await import("@dti/score/audit"),
+    improve: await import("@dti/score/improve"),
   }),
   CommonJS: async (): Promise<Formats> => ({
     main: require("@dti/score"),
     define: require("@dti/score/define"),
     audit: require("@dti/score/audit"),
+    improve: require("@dti/score/improve"),
   }),
 };
 
 describe.each(Object.entries(formats))("In %s", (_format, load) => {
   test("every entry point throws errors of the one class ScoreError", async () => {
-    const { main, define, audit } = await load();
+    const { main, define, audit, improve } = await load();
     const rubric = { family: "x", version: "1", revision: 1, years: [2025, 2026], max: 1 } as const;
     const calls = [
       () => main.score({ children: [] } as never, {}, { year: 2026 }),
       () => define.defineRubric({ ...rubric, children: [] }),
       () => audit.merge([]),
+      () => improve.decisive(null as never, { atLeast: 650 }),
     ];
     for (const call of calls) expect(thrownBy(call)).toBeInstanceOf(main.ScoreError);
   });

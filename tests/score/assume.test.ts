@@ -90,7 +90,8 @@ describe("an assumption", () => {
 
   it.each([
     ["points alone", { points: 5 }],
-    ["no evidence", unevidenced({ a: 1, b: 2 }, "none")],
+    ["no evidence, for points alone", unevidenced({ points: 5 }, "none")],
+    ["no evidence, and no figure either", unevidenced(null, "none")],
     ["no need", { notApplicable: "no ports" }],
   ])("is not made where there is %s", (_, fact) => {
     expect(assumed(doubtful, fact)).toEqual([]);
@@ -110,6 +111,28 @@ describe("an assumption", () => {
   it("is frozen", () => {
     const all = assumed(doubtful, { a: 1, b: 2 });
     expect([all, all[0], all[0]?.alternatives[0]].every(Object.isFrozen)).toBe(true);
+  });
+});
+
+describe("an assumption about a fact without evidence", () => {
+  it("is made: under every reading it earns nothing", () => {
+    const [assumption] = assumed(doubtful, unevidenced({ a: 40, b: 100 }, "none"));
+    expect([assumption?.used, others([assumption!])]).toEqual([
+      "default",
+      [
+        ["scaled", "0"],
+        ["strict", "0"],
+      ],
+    ]);
+  });
+
+  it("matters where another reading could earn more or less, once it is proven", () => {
+    const matters = [
+      { a: 40, b: 100 },
+      { a: 0, b: 100 },
+      { a: 100, b: 100 },
+    ].map((fact) => assumed(doubtful, unevidenced(fact, "none"))[0]?.matters);
+    expect(matters).toEqual([true, false, false]);
   });
 });
 

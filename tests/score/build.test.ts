@@ -4,6 +4,7 @@ import { notApplicable, unevidenced, type ResultNode } from "@dti/score";
 import { levels, ratio, share, type Mark } from "@dti/score/define";
 import { describe, expect, it } from "vitest";
 
+import { build } from "../../src/score/build.js";
 import { groupOf, leaf, level, rubricOf, text } from "../rubric/sample.js";
 import { resultOf } from "./sample.js";
 
@@ -249,6 +250,13 @@ describe("pillars", () => {
 
   it("are none where the rubric has none", () => {
     expect(resultOf(rubricOf([leaf("1", ratio(rate))]), {}).pillars).toEqual({});
+  });
+});
+
+describe("what nothing was judged of", () => {
+  it("is built as missing", () => {
+    const frame = { rubric, year: 2026, readings: new Map(), context: {} };
+    expect(build(frame, new Map())).toEqual(resultOf(rubric, {}));
   });
 });
 

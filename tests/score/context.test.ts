@@ -2,6 +2,7 @@
 
 import { between, rounded, unevidenced } from "@dti/score";
 import { flag, quotient, ratio, share, weightedParts } from "@dti/score/define";
+import { Decimal } from "decimal.js";
 import { describe, expect, it } from "vitest";
 
 import { bound, doubt, flags, leaf, letters, rubricOf, text } from "../rubric/sample.js";
@@ -207,6 +208,40 @@ describe("the general information", () => {
 
   it("may be left out", () => {
     expect(problemsWith(rubric, {}, { context: undefined })).toEqual([]);
+  });
+});
+
+describe("the general information of a result", () => {
+  const contextOf = (context?: object): unknown => resultOf(rubric, {}, { context }).context;
+
+  it.each([
+    ["a number", 1_500_000, 1_500_000],
+    ["text", "1500000", "1500000"],
+    ["a bigint", 2n ** 60n, "1152921504606846976"],
+    ["a Decimal", new Decimal("1e7"), "10000000"],
+    ["a negative zero", -0, 0],
+    ["a rounded figure", rounded("1.500", { locale: "vi" }), { rounded: "1.500", locale: "vi" }],
+    ["a range", between(1n, "2.5"), { between: ["1", "2.5"] }],
+  ])("is as it was given, as JSON writes it: %s", (_, population, expected) => {
+    expect(contextOf({ population })).toStrictEqual({ population: expected });
+  });
+
+  it("has what is text as well", () => {
+    const context = { address: "1 Trần Hưng Đạo", population: 100 };
+    expect(contextOf(context)).toStrictEqual(context);
+  });
+
+  it.each([undefined, {}, { population: undefined }])(
+    "is empty where none was given: %j",
+    (none) => {
+      expect(contextOf(none)).toStrictEqual({});
+    },
+  );
+
+  it("is as it was given where a local value narrows it", () => {
+    const context = { population: between(100, 200) };
+    const result = resultOf(rubric, { "1": { a: 25, b: 125 } }, { context });
+    expect(result.context).toStrictEqual({ population: { between: [100, 200] } });
   });
 });
 

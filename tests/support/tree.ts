@@ -1,6 +1,6 @@
 // What is in a rubric, a formula or a result? Walkers of the tests' own.
 
-import type { Result, ResultNode, Rubric } from "@dti/score";
+import type { Result, ResultData, ResultNode, ResultNodeData, Rubric } from "@dti/score";
 import type { FormulaNode, IndicatorNode, MeasureNode, RubricNode, Terms } from "@dti/score/define";
 
 const leaves = (nodes: readonly RubricNode[]): readonly IndicatorNode[] =>
@@ -21,6 +21,19 @@ export const nodesOf = (result: Result): readonly ResultNode[] => [
   ...below(result),
   ...Object.values(result.pillars),
 ];
+
+type AnyNode = ResultNode | ResultNodeData;
+
+const indicatorsIn = (node: AnyNode): readonly AnyNode[] =>
+  node.kind === "indicator" ? [node] : node.children.flatMap(indicatorsIn);
+
+/** The facts that a result keeps, by code, each with its notes: what `score` can be given again. */
+export const factsIn = (result: Result | ResultData): Readonly<Record<string, object>> =>
+  Object.fromEntries(
+    indicatorsIn(result).flatMap(({ code, fact, evidence, note, source }) =>
+      fact === undefined ? [] : [[code, { ...fact, evidence, note, source }]],
+    ),
+  );
 
 /** What a formula reads. */
 export interface Reads {

@@ -2,7 +2,7 @@
 
 import type { Citation } from "../../../src/define.js";
 
-const plan = "2308/KH-UBND";
+const plan = "Kế hoạch 2308/KH-UBND";
 
 /** Where the plan prints the maximum of each main index. */
 export const scale: Citation = {

@@ -4,7 +4,7 @@
 
 import type { Citation } from "../../../src/define.js";
 
-const plan = "18/KH-UBND";
+const plan = "Kế hoạch 18/KH-UBND";
 
 export const mainIndex = (code: string): Citation => ({
   document: plan,

@@ -17,6 +17,7 @@ import {
   type Scored,
 } from "@dti/score";
 import { merge } from "@dti/score/audit";
+import { decisive, type Decisive, type Grade, type Question, type Way } from "@dti/score/improve";
 import { decision405, draft3530, quangBinh2024, quangTri2024 } from "@dti/score/rubrics";
 
 const draft = score(draft3530, {}, { year: 2026 });
@@ -46,6 +47,21 @@ export const text: string = data.points + data.range.low + data.value.decimal;
 export const nodeData: ResultNodeData = toJSON(quangTri.at("3"));
 
 export const merged: Result = merge([quangBinh, data]);
+
+/** A bar about any node, of a result, of its data and of a merger. */
+export const answers: readonly Decisive[] = [
+  decisive(quangTri, { atLeast: "65%", of: "CQS" }),
+  decisive(data, { atLeast: quangTri.points, of: "total" }),
+  decisive(merged, { atLeast: 1000, overReadings: true }),
+];
+
+const grades: readonly Grade[] = [
+  { name: "khá", from: "70%" },
+  { name: "tốt", from: 900 },
+];
+const question: Question<"total" | "1"> = { grade: "khá", grades, of: "total" };
+const graded = decisive(draft, question);
+export const ways: readonly Way[] = graded.settled ? [] : [graded.ifYes, ...graded.ifNo];
 
 const untyped: unknown = { "1.1": { a: -1, b: 2 } };
 const scored: Scored<"1.1"> = safeScore(draft3530, untyped, { year: 2026 });

@@ -14,6 +14,8 @@ export interface Fence {
   /** What follows the first word, such as `no-run`. */
   readonly remark: string;
   readonly text: string;
+  /** What it prints: the fence after it, marked `text output`. */
+  readonly output?: string;
 }
 
 /** The fences in a text that starts after some lines of its file. */
@@ -40,12 +42,16 @@ const fencesIn = (path: string, text: string, before = 0): readonly Fence[] => {
     open = undefined;
   });
   if (open !== undefined) throw new Error(`${path} has a fence that is not closed.`);
-  return fences;
+  return fences.map((fence, index) => {
+    const next = fences[index + 1];
+    const isOutput = next?.language === "text" && next.remark === "output";
+    return isOutput ? { ...fence, output: next.text } : fence;
+  });
 };
 
 /** The pages that users and contributors read. */
 export const pages: readonly string[] = [
-  ...["README.md", "CHANGELOG.md"].filter(exists),
+  ...["README.md", "README.vi.md", "CHANGELOG.md"].filter(exists),
   ...filesBelow("docs", ".md").filter((path) => !path.startsWith("docs/api/")),
   ...filesBelow("rubrics", ".md"),
   ...filesBelow("tests", ".md"),

@@ -49,6 +49,9 @@ a wrong code asked of a result       | 9.9        | score(RUBRIC, {}, { year: YE
 new points of a result               | points     | score(RUBRIC, {}, { year: YEAR }).points = decimal
 new digits of a node                 | printed    | score(RUBRIC, {}, { year: YEAR }).at("1").printed = "1000.00"
 another entry in a result's list     | push       | score(RUBRIC, {}, { year: YEAR }).missing.push("1.1")
+a wrong code in a question           | 9.9        | decisive(score(RUBRIC, {}, { year: YEAR }), { atLeast: 650, of: "9.9" })
+a misspelt question                  |            | decisive(score(RUBRIC, {}, { year: YEAR }), { atLaest: 650 })
+a grade without a list of grades     |            | decisive(score(RUBRIC, {}, { year: YEAR }), { grade: "A" })
 `;
 
 const underDecision405 = `
@@ -60,11 +63,12 @@ a yes for a figure of the context    |            | score(decision405, {}, { yea
 `;
 
 const opening = `import { notApplicable, rounded, score, unevidenced, type Decimal, type Facts } from "@dti/score";
+import { decisive } from "@dti/score/improve";
 import { decision405, draft3530 } from "@dti/score/rubrics";
 declare const decimal: Decimal;
 declare const annotate: <T>(facts: T) => void;
 const apart = { "LETTERS": { a: 1, b: 2, c: 3 } };
-void [notApplicable, rounded, unevidenced, decision405, draft3530, decimal, annotate, apart];
+void [decisive, notApplicable, rounded, unevidenced, decision405, draft3530, decimal, annotate, apart];
 `;
 
 /** Reads a table, with the words in capitals filled in. */

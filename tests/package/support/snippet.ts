@@ -1,5 +1,5 @@
 // What does a snippet claim, and is it so? `expression // => value` claims a value, `// throws code`
-// an error; the rest is run as it stands.
+// an error, a fence marked `text output` what it prints; the rest is run as it stands.
 
 import { createRequire } from "node:module";
 
@@ -95,8 +95,12 @@ export const run = async (snippet: Fence, hear: Hear = () => undefined): Promise
   const { outputText } = ts.transpileModule(code, {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
   });
-  const body = new AsyncFunction("require", "exports", "claims", "throws", "hear", outputText);
-  await body(require, {}, claims(hear), throws(hear), hear);
+  const printed: string[] = [];
+  const console = { log: (text: string) => printed.push(`${text}\n`) };
+  const names = ["require", "exports", "claims", "throws", "hear", "console"];
+  const body = new AsyncFunction(...names, outputText);
+  await body(require, {}, claims(hear), throws(hear), hear, console);
+  if (snippet.output !== undefined) expect(printed.join("")).toBe(snippet.output);
 };
 
 /** How many things a snippet claims. */

@@ -1,3 +1,5 @@
+// Between which fractions of its maximum can a formula's worth lie?
+
 import { describe, expect, it } from "vitest";
 
 import {
@@ -16,41 +18,18 @@ import {
   type FormulaNode,
 } from "@dti/score/define";
 
-import type { Interval } from "../../src/numbers/interval.js";
-import type { Applied } from "../../src/formula/interpret.js";
-import { bound } from "../../src/interpreters/bound.js";
-import { exactText, fromExactText } from "../../src/numbers/rational.js";
+import { evaluate } from "../../src/interpreters/evaluate.js";
+import { exactText } from "../../src/numbers/rational.js";
+import { applied, type Given } from "./applied.js";
 
 const rate = share("a", "b");
 
-interface Given {
-  readonly year?: number;
-  readonly measures?: Readonly<Record<string, readonly [low: string, high: string]>>;
-  readonly flags?: readonly string[];
-  readonly level?: string;
-}
-
-const bounds = ({
-  year = 2026,
-  measures = {},
-  flags = [],
-  level = "",
-}: Given): Applied<Interval> => ({
-  year,
-  measure: (name) => {
-    const [low, high] = measures[name] ?? ["0", "0"];
-    return { low: fromExactText(low), high: fromExactText(high) };
-  },
-  flag: (name) => flags.includes(name),
-  level: () => level,
-});
-
-const range = (formula: FormulaNode, given: Given): string => {
-  const { low, high } = bound(formula, bounds(given));
+const range = (formula: FormulaNode, given: Given = {}): string => {
+  const { low, high } = evaluate(formula, applied(given));
   return `${exactText(low)} to ${exactText(high)}`;
 };
 
-describe("bound", () => {
+describe("the range of a formula", () => {
   it.each([
     ["a ratio", ratio(rate), ["1/3", "1/2"], "1/3 to 1/2"],
     ["a ratio around the cap", ratio(quotient("a", "b")), ["1/2", "3/2"], "1/2 to 1"],
@@ -73,11 +52,10 @@ describe("bound", () => {
   });
 
   it("leaves no doubt about flags", () => {
-    expect([
-      range(flag("m1"), { flags: ["m1"] }),
-      range(flag("m1"), {}),
-      range(checklist("m1", "m2"), { flags: ["m2"] }),
-    ]).toEqual(["1 to 1", "0 to 0", "1/2 to 1/2"]);
+    const judged = { m1: false, m2: true };
+    expect(
+      [flag("m2"), flag("m1"), checklist("m1", "m2")].map((formula) => range(formula, { judged })),
+    ).toEqual(["1 to 1", "0 to 0", "1/2 to 1/2"]);
   });
 
   it.each([
@@ -85,7 +63,8 @@ describe("bound", () => {
     ["B", "1/2 to 1/2"],
     ["C", "0 to 1"],
   ])("encloses what the level %s earns: %s", (level, expected) => {
-    expect(range(levels("m", { A: 1, B: "1/2", C: null }), { level })).toBe(expected);
+    const formula = levels("m", { A: 1, B: "1/2", C: null });
+    expect(range(formula, { judged: { m: level } })).toBe(expected);
   });
 
   it("adds the ends of weighted parts", () => {
@@ -105,10 +84,14 @@ describe("bound", () => {
       "2025-2027": ratio(rate),
       "2028-2030": weightedParts(["1/2", ratio(rate)], ["1/2", flag("m1")]),
     });
-    expect(range(formula, { year, measures: { rate: ["1/2", "1/2"] } })).toBe(expected);
+    expect(range(formula, { year, measures: { rate: "1/2" } })).toBe(expected);
   });
 
-  it("knows nothing about awarded points", () => {
-    expect(range(awarded(), {})).toBe("0 to 1");
+  it.each([
+    ["about awarded points", awarded()],
+    ["where a measure is not there", ratio(rate)],
+    ["where a level is not there", levels("m", { A: 1 })],
+  ])("holds everything %s", (_, formula) => {
+    expect(range(formula)).toBe("0 to 1");
   });
 });

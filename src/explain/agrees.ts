@@ -1,0 +1,64 @@
+// Does what a formula was applied to agree with the fact that is stored beside it? In a result that
+// was altered, one figure may be shown and another counted.
+
+import { readsOf } from "../formula/reads.js";
+import type { MeasureNode } from "../formula/types.js";
+import type { Quantity } from "../numbers/interval.js";
+import { compare } from "../numbers/rational.js";
+import type { AnyNode } from "../score/is-result.js";
+import type { Measure } from "../score/measure.js";
+import { readQuantity, type Role } from "../score/quantity.js";
+import type { Basis } from "../score/result.js";
+import { measuresOf } from "../score/slots.js";
+import { givenIn, inputsOf, measuredBy } from "./inputs.js";
+import { known } from "./known.js";
+
+/** Whether a number lies in its range, and that in another. */
+const isWithin = ({ point, low, high }: Quantity, outer: Quantity): boolean => {
+  const ends = [outer.low, low, point, high, outer.high];
+  return ends.every((end, index) => compare(ends[index - 1] ?? end, end) <= 0);
+};
+
+const isSame = (one: Measure, other: Measure): boolean =>
+  JSON.stringify(known(one)) === JSON.stringify(known(other)) &&
+  (one.mayNotApply === true) === (other.mayNotApply === true);
+
+/** Whether each input is what was reported, or follows from it, and nothing reported is left out. */
+export const agrees = (node: AnyNode, basis: Basis): boolean => {
+  const { variables, formula, own = formula, year } = basis;
+  const inputs = inputsOf(basis);
+  const { numbers, judged } = inputs;
+  const given = givenIn(node.fact);
+  const byLetters = measuredBy(basis, inputs);
+  const measures = [
+    ...measuresOf({ formula: own, marks: node.marks }),
+    ...readsOf(formula, year).measures,
+  ];
+  const read = (name: string, role: Role): Quantity | undefined =>
+    Object.hasOwn(given, name) ? readQuantity(given[name], role, [], () => undefined) : undefined;
+  const isLetter = (name: string, value: Quantity): boolean => {
+    const reported = read(name, "count");
+    // Where no letter was reported, it is a general figure.
+    return reported ? isWithin(value, reported) : variables[name]?.context !== undefined;
+  };
+  const isMeasure = (measure: MeasureNode | undefined, value: Measure): boolean => {
+    if (measure === undefined) return false;
+    const { kind, name } = measure;
+    const computed = byLetters(measure);
+    const found =
+      typeof computed === "object" ? computed : read(name, kind === "amount" ? "count" : kind);
+    return found !== undefined && isSame(value, found);
+  };
+  return (
+    [...numbers].every(([name, value]) =>
+      Object.hasOwn(variables, name)
+        ? isLetter(name, value)
+        : isMeasure(
+            measures.find((one) => one.name === name),
+            value,
+          ),
+    ) &&
+    [...judged].every(([name, answer]) => given[name] === answer) &&
+    Object.keys(given).every((name) => name === "points" || numbers.has(name) || judged.has(name))
+  );
+};
