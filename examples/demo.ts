@@ -1,7 +1,8 @@
 // Two real provinces, scored from the figures that their plan prints, beside the scores it prints;
-// then their merger, and another province's targets. `npm run demo`, in English with `-- --en`.
+// then their merger, another province's targets, and one score explained in full. `npm run demo`, in
+// English with `-- --en`.
 
-import { score } from "@dti/score";
+import { explain, score } from "@dti/score";
 import { merge } from "@dti/score/audit";
 import {
   decision405,
@@ -23,6 +24,7 @@ const provinces = [quangBinh2024, quangTri2024].map((worked) => ({
   worked,
   result: score(decision405, worked.facts, { year: worked.year }),
 }));
+const [, quangTri] = provinces;
 const targets = score(draft3530, giaLaiTargets, { year: 2026 });
 
 const report = [
@@ -31,6 +33,7 @@ const report = [
   mergerReport(merge(provinces.map(({ result }) => result)), provinces, language),
   targetReport(giaLai2026, targets, language),
   language.closing,
+  `${language.why}\n\n${quangTri ? explain(quangTri.result.at("3.5"), language) : ""}`,
 ];
 
 console.log(report.join("\n\n"));

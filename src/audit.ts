@@ -1,3 +1,15 @@
-// The entry point for those who check and put together results.
+// The entry point for those who check, correct and put together results.
 
+export { amend } from "./audit/amend.js";
+export { applyErratum } from "./audit/errata.js";
 export { merge } from "./audit/merge.js";
+export { receipt } from "./audit/receipt.js";
+export { replay } from "./audit/replay.js";
+
+export type { Amended } from "./audit/amend.js";
+export type { Difference } from "./audit/differences.js";
+export type { Incomparable, Moved, Refused, Revised } from "./audit/errata.js";
+export type { Move, NodeRecord } from "./audit/nodes.js";
+export type { Receipt, ReceiptFact } from "./audit/receipt.js";
+export type { Replayed } from "./audit/replay.js";
+export type { Correction, Erratum, JsonValue } from "./rubric/types.js";

@@ -7,6 +7,7 @@ export interface Language {
   readonly number: (plain: string) => string;
   readonly title: string;
   readonly closing: string;
+  readonly why: string;
   readonly year: string;
   readonly columns: {
     readonly index: string;
@@ -45,6 +46,7 @@ export const vietnamese: Language = {
     "CHỈ SỐ CHUYỂN ĐỔI SỐ CẤP TỈNH (DTI)\nTính lại từ số liệu in trong kế hoạch của tỉnh, đặt cạnh điểm đã công bố",
   closing:
     "Mọi số tính bằng phân số chính xác, chỉ làm tròn khi in. Khoảng [thấp; cao] là các giá trị có thể có của\nđiểm thực tế, khi số liệu đã làm tròn, còn thiếu hoặc chưa có nguồn nào cho biết cách tính.",
+  why: "VÌ SAO 24 TRÊN 30? Chỉ số 3.5 của Quảng Trị (cũ), giải trình đầy đủ",
   year: "năm",
   columns: {
     index: "Chỉ số chính",
@@ -91,6 +93,7 @@ export const english: Language = {
     "PROVINCIAL DIGITAL TRANSFORMATION INDEX (DTI)\nComputed from the figures that the provinces' plans print, beside the published scores",
   closing:
     "All figures are exact fractions, rounded only when printed. A range [low; high] is where the true score can\nlie, given figures that are rounded or missing, or clauses that no source decides.",
+  why: "WHY 24 OF 30? Indicator 3.5 of the old Quảng Trị, explained in full",
   year: "year",
   columns: {
     index: "Main index",

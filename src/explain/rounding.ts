@@ -3,8 +3,9 @@
 
 import { compare, fromExactText, sum, zero, type Rational } from "../numbers/rational.js";
 import { readNumeral } from "../numbers/numeral.js";
-import { fixedText, roundTo } from "../numbers/round.js";
+import { fixedText, roundTo, type Tie } from "../numbers/round.js";
 import type { AnyNode } from "../score/is-result.js";
+import type { Result, ResultData } from "../score/result.js";
 import type { Rounding } from "./steps.js";
 
 /** No rubric prints more decimals. */
@@ -12,35 +13,35 @@ const mostPlaces = 20;
 
 const placesIn = (printed: string): number => printed.split(".")[1]?.length ?? 0;
 
-/** To how many decimals a node is printed. */
-export const placesOf = ({ printed }: Pick<AnyNode, "printed">): number => placesIn(printed);
+/** The rubric's rule for ties, as far as a node says it: after a merger only the total does. */
+export const tiesOf = (node: AnyNode | Result | ResultData): readonly Tie[] => {
+  const rules = "rubric" in node ? node.rubric.rules : node.basis?.rules;
+  const [child] = node.children;
+  return rules ? [rules.tie] : child ? tiesOf(child) : ["half-up", "half-even"];
+};
 
-/** The two ways in which a number may be rounded: they differ at a tie. */
-const roundings = (value: Rational, places: number): readonly [up: Rational, even: Rational] => [
-  roundTo(value, places, "half-up"),
-  roundTo(value, places, "half-even"),
-];
-
-/** Whether these are the nearest digits of a number, by either rule for ties. */
-export const isNearest = (value: Rational, printed: string): boolean => {
+/** Whether these are the nearest digits of a number. */
+export const isNearest = (value: Rational, printed: string, ties: readonly Tie[]): boolean => {
   const places = placesIn(printed);
   return (
     places <= mostPlaces &&
-    roundings(value, places).some((rounded) => fixedText(rounded, places) === printed)
+    ties.some((tie) => fixedText(roundTo(value, places, tie), places) === printed)
   );
 };
 
-/** How a node was rounded, told from its digits alone; undefined where no rule gives these digits. */
-export const roundingOf = ({ exact, printed, children }: AnyNode): Rounding | undefined => {
+/** How a node was rounded, told from its digits; undefined where no rule gives these digits. */
+export const roundingOf = (node: AnyNode): Rounding | undefined => {
+  const { exact, printed } = node;
+  const children: readonly AnyNode[] = node.children;
   const places = placesIn(printed);
   const points = fromExactText(exact);
-  if (isNearest(points, printed)) {
+  if (isNearest(points, printed, tiesOf(node))) {
     if (compare(roundTo(points, places, "half-up"), points) === 0) return { places, how: "none" };
     const [numerator, denominator] = points;
     const isTie = (2n * numerator * 10n ** BigInt(places)) % denominator === 0n;
     return { places, how: isTie ? "tie" : "nearest" };
   }
-  const rows = (children as readonly AnyNode[]).map((row) => readNumeral(row.printed) ?? zero);
+  const rows = children.map((row) => readNumeral(row.printed) ?? zero);
   return rows.length > 0 && places <= mostPlaces && fixedText(sum(rows), places) === printed
     ? { places, how: "rows" }
     : undefined;

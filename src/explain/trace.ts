@@ -22,7 +22,7 @@ import { addressed } from "./address.js";
 import { agrees } from "./agrees.js";
 import { known } from "./known.js";
 import { traceLeaf } from "./leaf.js";
-import { isNearest, roundingOf } from "./rounding.js";
+import { isNearest, roundingOf, tiesOf } from "./rounding.js";
 import type { NodeStep, UnitStep } from "./steps.js";
 
 const issue = /* @__PURE__ */ issueWriter(resultsInEnglish);
@@ -44,7 +44,7 @@ const headOf = (
   const rounding = roundingOf(node);
   if (rounding === undefined) throw altered(code, printed, exact);
   const share = divide(fromExactText(exact), exactMax(node));
-  if (!isNearest(share, value.printed)) throw noResult(node);
+  if (!isNearest(share, value.printed, tiesOf(node))) throw noResult(node);
   return {
     at: code,
     node: node.kind,

@@ -32,7 +32,7 @@ export const ratio = <M extends string>(measure: Measure<M>): Formula<M> =>
  * ```ts
  * import { describe, share, thresholdToMax } from "@dti/score/define";
  *
- * describe(thresholdToMax(share("a", "b"), "80%"), { locale: "en" }) // => "the maximum if a/b is at least 80%; below that, (a/b) / 80% of the maximum"
+ * describe(thresholdToMax(share("a", "b"), "80%"), { locale: "en" }) // => "the maximum if a/b is at least 80%; below that, (a/b)/80% of the maximum"
  * ```
  */
 export const thresholdToMax = <M extends string>(
@@ -87,7 +87,7 @@ export const flag = (variable: string): Formula<never> => Object.freeze({ kind: 
  * ```ts
  * import { describe, levels } from "@dti/score/define";
  *
- * describe(levels("m1", { A: 1, B: "1/2", C: 0 }), { locale: "en" }) // => "by the level m1: A earns the maximum; B earns 1/2 of the maximum; C earns 0"
+ * describe(levels("m1", { A: 1, B: "1/2", C: 0 }), { locale: "en" }) // => "by the level of m1: A earns the maximum; B earns 1/2 of the maximum; C earns 0"
  * ```
  */
 export const levels = (
@@ -113,7 +113,7 @@ export const levels = (
  * ```ts
  * import { describe, amount, steps } from "@dti/score/define";
  *
- * describe(steps(amount("a"), [[1, "1/4"], [4, 1]]), { locale: "en" }) // => "by a: below the first step 0; from 1 on, 1/4 of the maximum; from 4 on, the maximum"
+ * describe(steps(amount("a"), [[1, "1/4"], [4, 1]]), { locale: "en" }) // => "by the highest step that a reaches: below the lowest, 0; from 1 on, 1/4 of the maximum; from 4 on, the maximum"
  * ```
  */
 export const steps = <M extends string>(
@@ -209,7 +209,7 @@ export const byPeriod = <M extends string>(
  * ```ts
  * import { awarded, describe } from "@dti/score/define";
  *
- * describe(awarded(), { locale: "en" }) // => "points as awarded; no source decides a formula"
+ * describe(awarded(), { locale: "en" }) // => "points as awarded; no source found gives a formula"
  * ```
  */
 export const awarded = (): Formula<never> => Object.freeze({ kind: "awarded" });

@@ -45,7 +45,7 @@ export const share = <const Name extends string = "rate">(
  * ```ts
  * import { describe, quotient, ratio } from "@dti/score/define";
  *
- * describe(ratio(quotient("a", 7)), { locale: "en" }) // => "a/7 of the maximum, never more than all of it"
+ * describe(ratio(quotient("a", 7)), { locale: "en" }) // => "a/7 of the maximum, but not more than the maximum"
  * ```
  */
 export const quotient = <const Name extends string = "rate">(
@@ -62,7 +62,7 @@ export const quotient = <const Name extends string = "rate">(
  * ```ts
  * import { allOrNothing, amount, describe } from "@dti/score/define";
  *
- * describe(allOrNothing(amount("a"), 52), { locale: "vi" }) // => "điểm tối đa nếu a đạt từ 52 trở lên, dưới mức đó 0 điểm"
+ * describe(allOrNothing(amount("a"), 52), { locale: "vi" }) // => "điểm tối đa nếu a đạt từ 52 trở lên, dưới mức đó được 0 điểm"
  * ```
  */
 export const amount = <const Name extends string = "rate">(

@@ -2,6 +2,7 @@
 // lists where lists belong, objects where objects do. The other checks rely on it.
 
 import { shown, type Issue, type Path } from "../errors.js";
+import { checkErratum } from "./check-erratum.js";
 import { issue } from "./issue.js";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -90,6 +91,9 @@ export const checkShape = (rubric: unknown, report: (issue: Issue) => void): voi
   expect(source === undefined || isFields(source), source, ["source"], "an object");
   record(rubric["context"], ["context"]);
   checkMarks(rubric["marks"], ["marks"]);
+  optional(rubric["errata"], ["errata"], (erratum, path) => {
+    checkErratum(erratum, path, report);
+  });
   objects(rubric["pillars"], ["pillars"], ({ groups }, path) => {
     expect(Array.isArray(groups), groups, [...path, "groups"], "a list");
   });

@@ -35,11 +35,14 @@ const checkIdentity = (rubric: Draft, report: Report): readonly number[] => {
   const expect = (isGood: boolean, path: Path, value: unknown, expected: string): void => {
     if (!isGood) report(issue("bad_field", path, { value: shown(value), expected }));
   };
-  const { family, version, revision, years, places, valuePlaces, status } = rubric;
+  const { family, version, revision, years, places, valuePlaces, status, errata = [] } = rubric;
   checkName("code", family, ["family"], report);
   checkName("code", version, ["version"], report);
   checkText(rubric.name, ["name"], report);
   expect(isWhole(revision, 1, 1e6), ["revision"], revision, "a whole number from 1");
+  const isInTime = errata.length === 0 || errata.length < revision;
+  const atMost = "at most one erratum for each revision after the first";
+  expect(isInTime, ["errata"], errata.length, atMost);
   const [from, to] = Array.isArray(years) ? (years as readonly number[]) : [];
   const areYears = isYear(from) && isYear(to) && from <= to && to <= from + 200;
   expect(areYears, ["years"], years, "[first, last]");

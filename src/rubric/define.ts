@@ -5,11 +5,11 @@ import { ScoreError, type Issue } from "../errors.js";
 import type { Text } from "../text.js";
 import { checkRubric, type Draft } from "./check.js";
 import { checkShape } from "./check-shape.js";
-import { fingerprint } from "./fingerprint.js";
+import { identify } from "./fingerprint.js";
 import { deepFreeze } from "../freeze.js";
 import { entriesOf, plainCopy } from "./plain.js";
 import type { CodesOf, ShapesOf } from "./tree.js";
-import type { ContextVariable, Node, Pillar, Rubric, Rules } from "./types.js";
+import type { ContextVariable, Node, Pillar, Rubric, RubricData, Rules } from "./types.js";
 
 type ContextShape<Context> = {
   [Name in keyof Context & string]: Context[Name] extends { readonly kind: "text" }
@@ -20,7 +20,7 @@ type ContextShape<Context> = {
 /** A rubric as its author writes it: what is left out is filled in and then stands in the rubric. */
 export interface RubricFields<Children, Context, PillarCode extends string>
   extends
-    Partial<Pick<Rubric, "status" | "places" | "valuePlaces" | "source" | "marks">>,
+    Partial<Pick<Rubric, "status" | "places" | "valuePlaces" | "source" | "marks" | "errata">>,
     Pick<Rubric, "family" | "version" | "revision" | "years" | "max"> {
   /** Name of the rubric; family and version unless given. */
   readonly name?: Text;
@@ -62,6 +62,20 @@ const complete = (given: unknown): unknown => {
     ...fields,
     rules: typeof rules === "object" ? { ...defaultRules, ...rules } : rules,
   };
+};
+
+/** Checks a complete tree whole, gives it its identity and freezes it; throws all issues. */
+export const made = (complete: unknown): RubricData => {
+  const issues: Issue[] = [];
+  const report = (found: Issue): void => {
+    issues.push(found);
+  };
+  const draft = plainCopy(complete, report) as Draft;
+  // Each check relies on the one before.
+  if (issues.length === 0) checkShape(draft, report);
+  if (issues.length === 0) checkRubric(draft, report);
+  if (issues.length > 0) throw new ScoreError(issues);
+  return deepFreeze({ ...identify(draft), ...draft });
 };
 
 /**
@@ -114,16 +128,4 @@ export const defineRubric = <
 ): Rubric<
   `${CodesOf<Children[number]>}` | PillarCode | "total",
   `${ShapesOf<Children[number]> | ContextShape<Context>}`
-> => {
-  const issues: Issue[] = [];
-  const report = (found: Issue): void => {
-    issues.push(found);
-  };
-  const draft = plainCopy(complete(fields), report) as Draft;
-  // Each check relies on the one before.
-  if (issues.length === 0) checkShape(draft, report);
-  if (issues.length === 0) checkRubric(draft, report);
-  if (issues.length > 0) throw new ScoreError(issues);
-  const id = `${draft.family}/${draft.version}@${String(draft.revision)}`;
-  return deepFreeze({ id, fingerprint: fingerprint(draft), ...draft });
-};
+> => made(complete(fields));

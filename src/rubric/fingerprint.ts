@@ -15,6 +15,9 @@ export const canonical = (value: unknown): string => {
   return `{${fields.join(",")}}`;
 };
 
+/** SHA-256, in hex, of the canonical JSON of plain data. */
+export const digestOf = (data: unknown): string => bytesToHex(sha256(utf8ToBytes(canonical(data))));
+
 /**
  * SHA-256, in hex, of the canonical JSON of a rubric without its `id` and `fingerprint`.
  *
@@ -30,5 +33,13 @@ export const canonical = (value: unknown): string => {
  */
 export const fingerprint = (rubric: Omit<RubricData, "id" | "fingerprint">): string => {
   const content = Object.entries(rubric).filter(([name]) => !["id", "fingerprint"].includes(name));
-  return bytesToHex(sha256(utf8ToBytes(canonical(Object.fromEntries(content)))));
+  return digestOf(Object.fromEntries(content));
 };
+
+/** The identity that follows from what a rubric says, whatever it says of itself. */
+export const identify = (
+  rubric: Omit<RubricData, "id" | "fingerprint">,
+): Pick<RubricData, "id" | "fingerprint"> => ({
+  id: `${rubric.family}/${rubric.version}@${String(rubric.revision)}`,
+  fingerprint: fingerprint(rubric),
+});

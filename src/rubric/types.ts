@@ -12,6 +12,8 @@ export interface OwnVariable {
   readonly label: Text;
   readonly unit?: string | Text;
   readonly kind?: VariableKind;
+  /** How levels are called for a reader, where their names do not say it in both languages. */
+  readonly levels?: Readonly<Record<string, Text>>;
   /** The variable of the same indicator that this one is a part of: it can never be larger. */
   readonly partOf?: string;
 }
@@ -121,6 +123,32 @@ export interface Source {
   readonly takenFrom?: Text;
 }
 
+/** Whatever JSON holds; what it cannot hold is an issue where it is read. */
+export type JsonValue = string | number | boolean | null | object;
+
+/** One thing that an erratum corrects. Without `was` it is new; without `now` it goes. */
+export interface Correction {
+  /** Code of the node or pillar that it is in, or `"total"` for the rubric itself. */
+  readonly on: string;
+  /** Names, and places in lists, from there on: `["formula", "threshold"]`, `["rules", "tie"]`. */
+  readonly field: readonly (string | number)[];
+  /** What stands there. */
+  readonly was?: JsonValue;
+  /** What should stand there. */
+  readonly now?: JsonValue;
+}
+
+/** What was wrong in what was published, and why it is known: a new revision follows from it. */
+export interface Erratum {
+  /** Made one after another. */
+  readonly corrections: readonly Correction[];
+  /** Where the right figure or wording stands. */
+  readonly source: Citation | Text;
+  /** ISO date of the erratum, such as `"2026-01-31"`. */
+  readonly date: string;
+  readonly reason: Text;
+}
+
 declare const nodeCodes: unique symbol;
 declare const nodeShape: unique symbol;
 
@@ -157,6 +185,8 @@ export interface RubricData {
   readonly rules: Rules;
   readonly source?: Source;
   readonly marks?: readonly Mark[];
+  /** What was corrected since the first revision, in the order of revisions. */
+  readonly errata?: readonly Erratum[];
   readonly context: Readonly<Record<string, ContextVariable>>;
   readonly pillars: readonly Pillar[];
   readonly children: readonly RubricNode[];

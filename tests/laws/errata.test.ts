@@ -9,7 +9,7 @@ import { describe, expect, it } from "vitest";
 
 import { law } from "../support/law.js";
 import { official, rubricNames } from "../support/official.js";
-import { reports } from "../support/reports.js";
+import { dressedReports } from "../support/dressed.js";
 import { indicatorsOf, nodesOf } from "../support/tree.js";
 import { scoreReport } from "../support/views.js";
 
@@ -61,18 +61,15 @@ const maxima = (rubric: Rubric): fc.Arbitrary<readonly Correction[]> => {
     });
 };
 
-const rules = ({ places, valuePlaces }: Rubric): fc.Arbitrary<readonly Correction[]> =>
-  fc
-    .constantFrom<Correction>(
-      { on: "total", field: ["rules", "tie"], was: "half-up", now: "half-even" },
-      { on: "total", field: ["rules", "rounding"], was: "exact-sum", now: "sum-of-printed" },
-      { on: "total", field: ["rules", "notApplicable"], was: "zero", now: "full" },
-      { on: "total", field: ["places"], was: places, now: 1 },
-      { on: "total", field: ["valuePlaces"], was: valuePlaces, now: 3 },
-      { on: "total", field: ["name", "en"], was: official.draft3530.name.en, now: "Index" },
-    )
-    .filter(({ field, was }) => valueAt(official.draft3530, field) === was)
-    .map((one) => [one]);
+const rules = ({ places, valuePlaces, name }: Rubric): fc.Arbitrary<readonly Correction[]> =>
+  fc.constantFrom<Correction[]>(
+    [{ on: "total", field: ["rules", "tie"], was: "half-up", now: "half-even" }],
+    [{ on: "total", field: ["rules", "rounding"], was: "exact-sum", now: "sum-of-printed" }],
+    [{ on: "total", field: ["rules", "notApplicable"], was: "zero", now: "full" }],
+    [{ on: "total", field: ["places"], was: places, now: 1 }],
+    [{ on: "total", field: ["valuePlaces"], was: valuePlaces, now: 3 }],
+    [{ on: "total", field: ["name", "en"], was: name.en, now: "Index" }],
+  );
 
 const text = { vi: "đính chính", en: "correction" };
 const erratumOf = (corrections: readonly Correction[]): Erratum => ({
@@ -104,7 +101,7 @@ const figuresOf = ({ exact, printed, range, value }: ResultNode) => ({
 describe.each(rubricNames)("errata of %s", (name) => {
   const rubric = official[name];
   const errata = fc.oneof(thresholds(rubric), maxima(rubric), rules(rubric)).map(erratumOf);
-  const cases = fc.tuple(errata, fc.array(reports(rubric), { minLength: 1, maxLength: 3 }));
+  const cases = fc.tuple(errata, fc.array(dressedReports(rubric), { minLength: 1, maxLength: 3 }));
 
   it("list exactly the nodes that move, and whose facts are refused", () => {
     law(60, cases, ([erratum, several]) => {

@@ -11,7 +11,7 @@ import { resealed } from "../audit/sample.js";
 import { chance, mulberry32, pick, type Random } from "../oracle/random.js";
 import { law } from "../support/law.js";
 import { official, rubricNames } from "../support/official.js";
-import { reports } from "../support/reports.js";
+import { dressedReports } from "../support/dressed.js";
 import { scoreReport } from "../support/views.js";
 
 const throughJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
@@ -66,7 +66,7 @@ const changeOnce = (data: unknown, random: Random): void => {
 
 describe.each(rubricNames)("receipts by %s", (name) => {
   const rubric = official[name];
-  const cases = reports(rubric);
+  const cases = dressedReports(rubric);
 
   it("replay byte for byte, also after JSON", () => {
     law(150, cases, (report) => {

@@ -61,8 +61,15 @@ const samples: Samples = {
   bad_period: [{ from: 2030, to: 2025 }],
   period_gap: [{ year: 2028 }],
   period_overlap: [{ year: 2027 }],
+  erratum_outdated: [
+    { expected: '"99%"', found: '"95%"' },
+    { expected: "nothing", found: "20" },
+  ],
   not_a_result: [{ value: "[]" }],
   rubrics_differ: [{ expected: "vn-province/405-2025@1", found: "vn-province/draft-3530-2025@1" }],
+  merger_without_facts: [{ count: 2 }],
+  not_a_receipt: [{ value: "{…}" }],
+  receipt_differs: [{ recorded: '"6.00"', replayed: "nothing" }],
   not_a_question: [
     { value: "{…}", expected: "{ atLeast }, or { grade, grades }" },
     { value: '"khá"', expected: "a name that no other grade has" },

@@ -33,7 +33,7 @@ const rubrics = filesBelow("rubrics", ".ts")
 /** `src/numbers/round.ts` is on the floor `numbers`; most files at the top are entry points. */
 const floorOf = (path: string): string => {
   const [, folder = ""] = path.split("/");
-  if (folder === "text.ts" || folder === "freeze.ts") return "text and freeze";
+  if (["text.ts", "freeze.ts", "version.ts"].includes(folder)) return "text and freeze";
   if (folder === "errors.ts" || folder === "messages") return "errors";
   return folder.endsWith(".ts") ? "entry points" : folder;
 };

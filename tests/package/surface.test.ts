@@ -52,7 +52,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     "thresholdToMax",
     "weightedParts",
   ],
-  "@dti/score/audit": ["merge"],
+  "@dti/score/audit": ["amend", "applyErratum", "merge", "receipt", "replay"],
   "@dti/score/improve": ["decisive"],
 };
 

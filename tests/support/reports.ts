@@ -1,11 +1,9 @@
-// What else may a report hold? Figures as numbers, bigints and Decimals, notes on facts in any standing,
-// and readings other than the rubric's own.
+// What may be scored? Random worlds of a rubric, reported in every form, by any readings for which
+// the facts suffice.
 
 import { safeScore, type Rubric } from "@dti/score";
-import { Decimal } from "decimal.js";
 import fc from "fast-check";
 
-import { chance, mulberry32, pick, type Random } from "../oracle/random.js";
 import { indicatorsOf } from "./tree.js";
 import { worlds } from "./truth.js";
 import { reportOf, scoreReport, truthOf, viewsOf, type Form, type Reported } from "./views.js";
@@ -21,82 +19,48 @@ const forms: readonly Form[] = [
   "missing",
 ];
 
-/** The same exact number in another type. */
-const retyped = (text: string, random: Random): unknown => {
-  const number = Number(text);
-  const types: readonly unknown[] = [
-    text,
-    new Decimal(text),
-    ...(/^\d+$/.test(text) ? [BigInt(text)] : []),
-    ...(Number.isSafeInteger(number) || String(number) === text ? [number] : []),
-  ];
-  return pick(random, types);
+type Readings = Readonly<Record<string, string>>;
+
+/** A reading for some of the indicators that have others than the rubric's own. */
+const readingsOf = (rubric: Rubric): fc.Arbitrary<Readings> => {
+  const choices = indicatorsOf(rubric).flatMap(({ code, marks = [] }) => {
+    const names = marks.flatMap(({ alternatives = [] }) => alternatives.map(({ name }) => name));
+    return names.length === 0 ? [] : [fc.constantFrom("", ...names).map((name) => [code, name])];
+  });
+  return fc
+    .tuple(...choices)
+    .map((chosen) => Object.fromEntries(chosen.filter(([, name]) => name !== "")) as Readings);
 };
 
-/** Plain decimal text is a number anywhere in a fact, except where it is rounded. */
-const retypedIn = (value: unknown, random: Random): unknown => {
-  if (typeof value === "string")
-    return /^\d+(\.\d+)?$/.test(value) ? retyped(value, random) : value;
-  if (Array.isArray(value)) return value.map((part) => retypedIn(part, random));
-  if (typeof value !== "object" || value === null || "rounded" in value) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, part]) => [name, retypedIn(part, random)]),
-  );
+/** The report without the readings that need what its facts lack. */
+const readable = (rubric: Rubric, report: Reported): Reported => {
+  const { facts, options } = report;
+  const scored = safeScore(rubric, facts, options);
+  if (scored.ok) return report;
+  const refused = scored.issues.map(({ path }) => path[0]);
+  const readings = Object.entries(options.readings ?? {});
+  const rest = readings.filter(([code]) => !refused.includes(code));
+  if (rest.length === readings.length) throw new Error("the facts themselves are refused");
+  return readable(rubric, {
+    facts,
+    options: { ...options, readings: Object.fromEntries(rest) },
+  });
 };
 
-const notesFor = (random: Random): object => {
-  const document = pick(random, ["18/KH-UBND", "Quyết định 405", ""]);
-  const some = (note: object): object => (chance(random, 0.3) ? note : {});
-  return {
-    ...some({
-      evidence: [
-        { number: "1", title: document },
-        { title: "b", url: "x" },
-      ],
-    }),
-    ...some({ note: pick(random, ["ghi chú", "", "𝟙 \u0000 \ud800"]) }),
-    ...some({ source: pick(random, [document, { lines: [1, 2], document }, { document }]) }),
-  };
-};
-
-/** Notes on a fact, and within it where it is not evidenced. */
-const noted = (fact: unknown, random: Random): unknown => {
-  const { unevidenced } = fact as { readonly unevidenced?: unknown };
-  const inner = unevidenced ? { unevidenced: { ...unevidenced, ...notesFor(random) } } : {};
-  return { ...(fact as object), ...inner, ...notesFor(random) };
-};
-
-const readingsOf = (rubric: Rubric, random: Random): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    indicatorsOf(rubric).flatMap(({ code, marks = [] }) => {
-      const names = marks.flatMap(({ alternatives = [] }) => alternatives.map(({ name }) => name));
-      return names.length > 0 && chance(random, 0.5) ? [[code, pick(random, names)] as const] : [];
-    }),
-  );
-
-/** Everything that may be reported, in every type and standing; all of it is accepted. */
-export const reports = (rubric: Rubric): fc.Arbitrary<Reported> =>
+/** Facts and options as `score` takes them; of one year, and by the rubric's own readings, if wanted. */
+export const reports = (
+  rubric: Rubric,
+  { year, isOwn = false }: { readonly year?: number; readonly isOwn?: boolean } = {},
+): fc.Arbitrary<Reported> =>
   fc
     .tuple(
       worlds(rubric),
       viewsOf(rubric, { forms, blurs: ["exact", "rounded", "between"] }),
-      fc.nat(),
+      isOwn ? fc.constant({}) : readingsOf(rubric),
     )
-    .map(([world, views, seed]) => {
-      const random = mulberry32(seed);
+    .map(([drawn, views, readings]) => {
+      const world = { ...drawn, year: year ?? drawn.year };
       const truth = scoreReport(rubric, truthOf(rubric, world));
       const { facts, options } = reportOf(rubric, world, views, truth);
-      const dressed = Object.entries(facts).map(
-        ([code, fact]) => [code, noted(retypedIn(fact, random), random)] as const,
-      );
-      const general = Object.entries(options.context).map(
-        ([figure, value]) => [figure, retypedIn(value, random)] as const,
-      );
-      const report: Reported = {
-        facts: Object.fromEntries(dressed),
-        options: { ...options, context: Object.fromEntries(general) },
-      };
-      // Another reading may need what the fact does not give.
-      const other = { ...report.options, readings: readingsOf(rubric, random) };
-      return safeScore(rubric, report.facts, other).ok ? { ...report, options: other } : report;
+      return readable(rubric, { facts, options: { ...options, readings } });
     });

@@ -93,7 +93,10 @@ export const formulaAgain = (step: FormulaStep): { span: Span; isUndecided: bool
     case "weightedParts": {
       const parts = step.steps.map((below, index) => {
         const part = formula.parts[index];
-        if (part === undefined || JSON.stringify((below as FormulaStep).formula) !== JSON.stringify(part.formula))
+        if (
+          part === undefined ||
+          JSON.stringify((below as FormulaStep).formula) !== JSON.stringify(part.formula)
+        )
           throw new Error(`${below.at} is not the part ${String(index + 1)}`);
         return [parseRate(part.weight), spanOfStep(below)] as const;
       });

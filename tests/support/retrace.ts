@@ -1,7 +1,7 @@
 // Does each step of a trace follow from the steps below it? Every value again, by arithmetic that
 // shares nothing with the library's; what does not follow is named.
 
-import { compare, fraction, multiply, parseRate, ZERO } from "../oracle/fraction.js";
+import { compare, fraction, parseRate, ZERO } from "../oracle/fraction.js";
 import type {
   FigureStep,
   FormulaStep,

@@ -1,0 +1,115 @@
+// Is everything told, in the reader's own language? Whatever the facts, the formulas and the readings:
+// no word for programs, no word or number of the other language, and nothing but what the full text says.
+
+import { explain, type ResultNode } from "@dti/score";
+import { merge } from "@dti/score/audit";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { formulas, ofOne } from "../support/arbitraries.js";
+import { law } from "../support/law.js";
+import { neutral } from "../support/neutral.js";
+import { official, rubricNames } from "../support/official.js";
+import { reports } from "../support/reports.js";
+import { faultsInTold, isWithin, plainLines, wordsIn, type Told } from "../support/told.js";
+import { nodesOf } from "../support/tree.js";
+import { scoreReport } from "../support/views.js";
+
+/** Words that are spelled alike in both languages, each with another meaning. */
+const alike = ["in", "so", "do"];
+
+const told = (node: ResultNode, options: Omit<Parameters<typeof explain>[1], "locale">): Told => ({
+  vi: explain(node, { locale: "vi", ...options }),
+  en: explain(node, { locale: "en", ...options }),
+});
+
+/** What is told of a node in every way, and what is wrong with it. */
+const problemsIn = (node: ResultNode): readonly string[] => {
+  const [full, concise, markdown] = [
+    told(node, {}),
+    told(node, { concise: true }),
+    told(node, { format: "markdown" }),
+  ];
+  const broken = (["vi", "en"] as const).filter(
+    (locale) =>
+      plainLines(full[locale]).join("\n") !== plainLines(markdown[locale]).join("\n") ||
+      !isWithin(concise[locale].split("\n"), full[locale].split("\n")),
+  );
+  return [
+    ...[full, concise, markdown].flatMap(faultsInTold),
+    ...broken.map((locale) => `not the same lines:\n${full[locale]}`),
+  ];
+};
+
+/** Tries what is told of many nodes, and keeps the words of both languages apart. */
+const sharedWords = <T>(
+  runs: number,
+  cases: fc.Arbitrary<T>,
+  nodeOf: (one: T) => ResultNode,
+): readonly string[] => {
+  const [vietnamese, english] = [new Set<string>(), new Set<string>()];
+  law(runs, cases, (one) => {
+    const node = nodeOf(one);
+    expect(problemsIn(node)).toEqual([]);
+    const { vi, en } = told(node, {});
+    wordsIn(vi).forEach((word) => vietnamese.add(word.toLowerCase()));
+    wordsIn(en).forEach((word) => english.add(word.toLowerCase()));
+  });
+  expect(Math.min(vietnamese.size, english.size)).toBeGreaterThan(30);
+  return [...vietnamese].filter((word) => english.has(word) && !alike.includes(word));
+};
+
+describe.each(rubricNames)("what is told of random facts of %s", (name) => {
+  const rubric = neutral(official[name]);
+
+  it("is the reader's language and nothing else, of the whole and of its pillars", () => {
+    const cases = fc.tuple(reports(rubric), fc.nat());
+    const shared = sharedWords(300, cases, ([report, place]) => {
+      const nodes = nodesOf(scoreReport(rubric, report));
+      return nodes[place % nodes.length]!;
+    });
+    expect(shared).toEqual([]);
+    expect(sharedWords(20, reports(rubric), (report) => scoreReport(rubric, report))).toEqual([]);
+  });
+
+  it("is told of every node, by every reading", () => {
+    const ways = ["text", "markdown"].flatMap((format) =>
+      ["vi", "en"].map((locale) => ({ format, locale }) as Parameters<typeof explain>[1]),
+    );
+    let count = 0;
+    law(60, reports(official[name]), (report) => {
+      for (const node of nodesOf(scoreReport(official[name], report))) {
+        count += 1;
+        const text = explain(node, { locale: "vi", ...ways[count % ways.length] });
+        expect(text).not.toMatch(/undefined|NaN|null|Infinity|\[object/);
+      }
+    });
+    expect(count).toBeGreaterThan(500);
+  });
+
+  it("is told of merged results too", () => {
+    const year = rubric.years[0];
+    const several = fc.array(reports(rubric, { year, isOwn: true }), {
+      minLength: 2,
+      maxLength: 3,
+    });
+    const shared = sharedWords(10, several, (all) =>
+      merge(all.map((report) => scoreReport(rubric, report))),
+    );
+    expect(shared).toEqual([]);
+  });
+});
+
+describe("what is told of random formulas", () => {
+  it("is the reader's language and nothing else", () => {
+    const cases = formulas.chain((one) => {
+      const rubric = neutral(ofOne(one));
+      return reports(rubric).map((report) => ({ rubric, report }));
+    });
+    const shared = sharedWords(2000, cases, ({ rubric, report }) =>
+      scoreReport(rubric, report).at("a"),
+    );
+    // A letter of these formulas.
+    expect(shared.filter((word) => word !== "level")).toEqual([]);
+  });
+});
