@@ -36,9 +36,12 @@ export type {
   DecimalLike,
   Evidence,
   ExactNumber,
+  FactData,
   FactNotes,
   FactSource,
   Figure,
+  FigureData,
+  GivenData,
   NotApplicable,
   Rate,
   Rounded,
@@ -46,7 +49,12 @@ export type {
 } from "./score/facts.js";
 export type { LeafState } from "./score/leaf.js";
 export type {
+  Assumed,
   Assumption,
+  Basis,
+  Known,
+  Letter,
+  MergedPoints,
   NodeMark,
   OtherReading,
   Range,

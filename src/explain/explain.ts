@@ -1,7 +1,6 @@
 // How is a score explained to the official who must defend it? In words, from the trace alone.
 
-import type { AnyNode } from "../score/is-result.js";
-import type { Result, ResultData } from "../score/result.js";
+import type { ResultNode, ResultNodeData } from "../score/result.js";
 import type { Locale } from "../text.js";
 import { blockOf } from "./lines.js";
 import { asMarkdown, asText } from "./render.js";
@@ -38,7 +37,7 @@ export interface ExplainOptions {
  * ```
  */
 export const explain = (
-  node: AnyNode | Result | ResultData,
+  node: ResultNode | ResultNodeData,
   { locale, format = "text", concise = false }: ExplainOptions,
 ): string =>
   attempt(node, () => {

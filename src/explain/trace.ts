@@ -17,7 +17,7 @@ import {
 } from "../numbers/rational.js";
 import { isNode, type AnyNode } from "../score/is-result.js";
 import { exactMax } from "../score/leaf.js";
-import type { Result, ResultData } from "../score/result.js";
+import type { Result, ResultData, ResultNode, ResultNodeData } from "../score/result.js";
 import { addressed } from "./address.js";
 import { agrees } from "./agrees.js";
 import { known } from "./known.js";
@@ -103,7 +103,7 @@ const total = (steps: readonly NodeStep[], end: keyof Quantity): Rational =>
 
 const kindsOver: readonly NodeStep["node"][] = ["total", "pillar", "group"];
 
-const traceNode = (node: AnyNode | Result | ResultData): NodeStep => {
+const traceNode = (node: AnyNode): NodeStep => {
   const head = { ...headOf(node), ...frameOf(node) };
   /** Refuses points that do not follow from the steps. */
   const checked = (step: NodeStep, computed: Quantity): NodeStep => {
@@ -167,7 +167,7 @@ export const attempt = <T>(node: unknown, act: () => T): T => {
  * step.steps.map(({ at, kind, value }) => [at, kind, value.point]) // => [["1.1/formula", "ratio", "3/4"]]
  * ```
  */
-export const trace = (node: AnyNode | Result | ResultData): NodeStep =>
+export const trace = (node: ResultNode | ResultNodeData): NodeStep =>
   attempt(node, () => {
     if (!isNode(node)) throw noResult(node);
     return deepFreeze(addressed(traceNode(node)));

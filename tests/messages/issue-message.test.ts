@@ -60,6 +60,7 @@ const samples: readonly (readonly [IssueCode, object])[] = [
   ["period_gap", { year: 2028 }],
   ["period_overlap", { year: 2028 }],
   ["erratum_outdated", { expected: '"99%"', found: '"95%"' }],
+  ["result_altered", { stored: "24", computed: "47/2" }],
   ["merger_without_facts", { count: 2 }],
   ["not_a_receipt", { value: "{…}" }],
   ["receipt_differs", { recorded: '"6.00"', replayed: '"5.00"' }],

@@ -68,6 +68,7 @@ const samples: Samples = {
   not_a_result: [{ value: "[]" }],
   rubrics_differ: [{ expected: "vn-province/405-2025@1", found: "vn-province/draft-3530-2025@1" }],
   merger_without_facts: [{ count: 2 }],
+  result_altered: [{ stored: "24", computed: "47/2" }],
   not_a_receipt: [{ value: "{…}" }],
   receipt_differs: [{ recorded: '"6.00"', replayed: "nothing" }],
   not_a_question: [

@@ -14,12 +14,14 @@ const surface: Readonly<Record<string, readonly string[]>> = {
   "@dti/score": [
     "ScoreError",
     "between",
+    "explain",
     "issueMessage",
     "notApplicable",
     "rounded",
     "safeScore",
     "score",
     "toJSON",
+    "trace",
     "unevidenced",
   ],
   "@dti/score/rubrics": [

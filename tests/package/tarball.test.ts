@@ -16,7 +16,13 @@ afterAll(user.remove);
 
 describe("The tarball", () => {
   test("holds dist, the readme, the licence, package.json, the changelog and nothing else", () => {
-    const wanted = ["LICENSE", "README.md", "README.vi.md", "package.json", ...filesBelow("dist", "")];
+    const wanted = [
+      "LICENSE",
+      "README.md",
+      "README.vi.md",
+      "package.json",
+      ...filesBelow("dist", ""),
+    ];
     if (exists("CHANGELOG.md")) wanted.push("CHANGELOG.md");
     expect(filesOn(user.installed)).toEqual(wanted.sort());
   });
