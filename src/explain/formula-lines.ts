@@ -31,8 +31,11 @@ const fractionText = (step: FormulaStep, { locale }: Writing): string => {
   if (formula.kind !== "thresholdToMax" || measure === undefined) return equals(point, { locale });
   const style = styleOf(measure, step, locale);
   const rate = fromExactText(measure.value.point);
-  const division = `${written(rate, style)}/${asPrinted(formula.threshold, locale)}`;
-  return `= ${division} ${isCut(rate, style) ? "≈" : equals(point, { locale }).charAt(0)} ${written(point, { locale })}`;
+  const threshold = asPrinted(formula.threshold, locale);
+  const divisor = threshold.includes("/") ? `(${threshold})` : threshold;
+  const isRough = isCut(rate, style);
+  const sign = isRough || isCut(point, { locale }) ? "≈" : "=";
+  return `${isRough ? "≈" : "="} ${written(rate, style)}/${divisor} ${sign} ${written(point, { locale })}`;
 };
 
 /** What a formula earns, in words; `isPart` where it is one part of several. */
@@ -167,6 +170,8 @@ export const formulaLines = (
 ): readonly Line[] => {
   const { words, locale } = writing;
   const { formula } = step;
+  // What follows a part's own line is set further in.
+  const below = before === "" ? depth : depth + 1;
   if (formula.kind === "weightedParts") {
     const parts = formulasIn(step);
     const weights = formula.parts.map(({ weight }) => asPrinted(weight, locale));
@@ -179,14 +184,14 @@ export const formulaLines = (
       ...(before === "" ? [] : [{ text: before, depth }]),
       ...parts.flatMap((part, index) =>
         formulaLines(part, writing, {
-          depth: before === "" ? depth : depth + 1,
+          depth: below,
           isPart: true,
           before: words.part(index + 1, weights[index] ?? ""),
         }),
       ),
       {
         text: `${words.sum}: ${terms.join(" + ")} ${total}`,
-        depth: before === "" ? depth : depth + 1,
+        depth: below,
       },
     ];
   }
@@ -195,7 +200,9 @@ export const formulaLines = (
   if (formula.kind === "byPeriod") {
     return [
       { text: `${start}${sentence}`, depth },
-      ...formulasIn(step).flatMap((inner) => formulaLines(inner, writing, { depth, isPart })),
+      ...formulasIn(step).flatMap((inner) =>
+        formulaLines(inner, writing, { depth: below, isPart }),
+      ),
     ];
   }
   const worth = worthOf(step, isPart, writing);

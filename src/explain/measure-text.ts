@@ -112,10 +112,11 @@ export const measureText = (
   };
   const [above_, below] = partsOf(measure).map((terms) => sumOf(terms, number));
   const numbers = `${above_ ?? ""}/${below ?? ""}`;
-  const isEmpty = measure.whenEmpty !== undefined && step.steps.length > 0 && isEmptyBelow(step);
-  return isEmpty
-    ? `${letters} = ${numbers}: ${words.emptyDenominator(written(point, style))}`
-    : `${letters} = ${numbers} ${equals(point, style)}${range}`;
+  if (!isEmptyBelow(step)) return `${letters} = ${numbers} ${equals(point, style)}${range}`;
+  // Where it does not apply without a denominator, it counts as the least that it may be.
+  return measure.whenEmpty === "not-applicable"
+    ? `${letters} ${equals(point, style)}${range}`
+    : `${letters} = ${numbers}: ${words.emptyDenominator(written(point, style))}${range}`;
 };
 
 const isEmptyBelow = ({ measure, steps }: MeasureStep): boolean => {

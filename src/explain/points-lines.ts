@@ -58,17 +58,18 @@ const product = (
   return `${maxText(step, writing)} × ${written(fraction, writing)} ${pointsText([fraction], points, writing)}`;
 };
 
+/** Where nothing is decided, no formula gave the 0. */
+const isOpen = ({ undecided, value }: FormulaStep): boolean => undecided && value.point === "0";
+
 /** An indicator that its formula scored. */
 const scoredLines = (step: NodeStep, formula: FormulaStep, writing: Writing): readonly Line[] => {
   const { labels } = writing.words;
   const { point } = formula.value;
   const points = product(step, formula, fromExactText(step.value.point), writing);
   const isPlain = step.rounding.how === "none" && ["0", "1"].includes(point);
-  // Where nothing is decided, no formula gave the 0.
-  const isOpen = formula.undecided && point === "0";
   return [
     ...calculation(labels.calculation, formula, writing),
-    ...(isOpen
+    ...(isOpen(formula)
       ? []
       : [{ label: labels.points, text: rounded(points, step, writing), isDetail: isPlain }]),
   ];
@@ -80,7 +81,7 @@ const worthLines = (step: NodeStep, formula: FormulaStep, writing: Writing): rea
   const points = fromExactText(step.worth?.point ?? "0");
   return [
     ...calculation(labels.ifAccepted, formula, writing),
-    { text: product(step, formula, points, writing), depth: 1 },
+    ...(isOpen(formula) ? [] : [{ text: product(step, formula, points, writing), depth: 1 }]),
   ];
 };
 

@@ -135,6 +135,10 @@ const traceNode = (node: AnyNode): NodeStep => {
   return checked({ ...head, ...leaf }, computed);
 };
 
+/** A copy of stored data, which stays as it was; a result cannot change anyway. */
+const ownCopy = (node: AnyNode): AnyNode =>
+  Object.isFrozen(node) ? node : (JSON.parse(JSON.stringify(node)) as AnyNode);
+
 /** Stored data may lack anything; what it makes trip was no result. */
 export const attempt = <T>(node: unknown, act: () => T): T => {
   try {
@@ -169,6 +173,7 @@ export const attempt = <T>(node: unknown, act: () => T): T => {
  */
 export const trace = (node: ResultNode | ResultNodeData): NodeStep =>
   attempt(node, () => {
-    if (!isNode(node)) throw noResult(node);
-    return deepFreeze(addressed(traceNode(node)));
+    const own = ownCopy(node);
+    if (!isNode(own)) throw noResult(node);
+    return deepFreeze(addressed(traceNode(own)));
   });

@@ -7,6 +7,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { formulas, ofOne } from "../support/arbitraries.js";
+import { equationsIn } from "../support/equations.js";
 import { law } from "../support/law.js";
 import { neutral } from "../support/neutral.js";
 import { official, rubricNames } from "../support/official.js";
@@ -111,5 +112,36 @@ describe("what is told of random formulas", () => {
     );
     // A letter of these formulas.
     expect(shared.filter((word) => word !== "level")).toEqual([]);
+  });
+});
+
+describe("the equations of an explanation", () => {
+  const tryAll = <T>(runs: number, cases: fc.Arbitrary<T>, tell: (one: T) => string): number => {
+    let all = 0;
+    law(runs, cases, (one) => {
+      const { count, untrue } = equationsIn(tell(one));
+      expect(untrue).toEqual([]);
+      all += count;
+    });
+    return all;
+  };
+
+  it.each(rubricNames)("are true as they are printed, for random facts of %s", (name) => {
+    const rubric = neutral(official[name]);
+    const count = tryAll(60, reports(rubric), (report) =>
+      explain(scoreReport(rubric, report), { locale: "en" }),
+    );
+    expect(count).toBeGreaterThan(1000);
+  });
+
+  it("are true as they are printed, for random formulas", () => {
+    const cases = formulas.chain((one) => {
+      const rubric = neutral(ofOne(one));
+      return reports(rubric).map((report) => ({ rubric, report }));
+    });
+    const count = tryAll(1500, cases, ({ rubric, report }) =>
+      explain(scoreReport(rubric, report).at("a"), { locale: "en" }),
+    );
+    expect(count).toBeGreaterThan(1000);
   });
 });

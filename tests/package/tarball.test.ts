@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
+import type { ResultData } from "@dti/score";
 import ts from "typescript";
 import { afterAll, describe, expect, test } from "vitest";
 
@@ -81,8 +82,10 @@ describe("In plain Node", () => {
   });
 
   test("the digits are those that the plan's figures make", () => {
-    const printed = [...quangTri.matchAll(/"code":"(\d|total)".*?"exact":"([^"]+)"/g)];
-    const exact = Object.fromEntries(printed.map(([, code, text]) => [code, text]));
+    const result = JSON.parse(quangTri) as ResultData;
+    const exact = Object.fromEntries(
+      [result, ...result.children].map((node) => [node.code, node.exact]),
+    );
     expect(exact).toMatchObject({ total: "1717923/2800", 3: "89393/700", 8: "10733/100" });
   });
 

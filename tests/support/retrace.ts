@@ -142,7 +142,7 @@ const nodeFaults = (step: NodeStep, rules: Scored): readonly string[] => {
     worth === true &&
     !isSameSpan(
       spanOfStep({ ...step, value: step.worth ?? value }),
-      inPoints(step, below as FormulaStep, rules.notApplicable === "full" ? step.max : 0),
+      inPoints(step, below, rules.notApplicable === "full" ? step.max : 0),
     );
   const nearest = printedAs(span.point, rounding.places, rules.tie);
   const isRows = rounding.how === "rows" && kind === "sum";
