@@ -121,7 +121,7 @@ export const replayBy = <Codes extends string>(
 /**
  * Scores the facts of a receipt again, and tells whether it says what follows from them.
  *
- * Everything is compared: digest, the rubric's identity as computed from its text (an edited copy is
+ * Everything that follows from the facts is compared, and the rest is covered by the digest: digest, the rubric's identity as computed from its text (an edited copy is
  * another rubric, whatever it calls itself), year, general figures, readings, facts, every node's exact
  * points, printed digits and range, and which nodes there are. The version of the engine is only for
  * information: a receipt that another version made is the same as long as the digits are.

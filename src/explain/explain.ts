@@ -20,8 +20,8 @@ export interface ExplainOptions {
  * Explains a node in words: the clause, the data, each step of the calculation, rounding, range, doubts.
  *
  * Written from `trace(node)` alone, for a whole result, a pillar, a group or one indicator, in Vietnamese
- * or English. Numbers with few digits are written exactly (`=`); of others the first digits (`≈`), in
- * points with the exact fraction beside them. Nothing in a fact can become markup.
+ * or English. Numbers with few digits are written exactly (`=`); of others the first digits (`≈`), and of
+ * an indicator's points the exact fraction as well. Nothing in a fact can become markup.
  *
  * @throws ScoreError `not_a_result`, or `result_altered` when stored points do not follow from what is
  * stored with them.

@@ -57,7 +57,7 @@ const summaryLines = (step: NodeStep, { words, locale }: Writing): readonly Line
   return [{ label: labels.value, text: value, isDetail: step.node === "group" }, ...lists];
 };
 
-/** What is doubtful, and what other readings would give; briefly, only where they change the points. */
+/** What is doubtful, and what other readings would give; briefly, only those that change the points. */
 const doubtLines = (
   step: NodeStep,
   { words, locale }: Writing,
@@ -69,7 +69,6 @@ const doubtLines = (
     const others = step.others.filter(
       (other) => other.mark === mark.id && !(isConcise && other.printed === step.printed),
     );
-    if (isConcise && others.length === 0) return [];
     return [
       { label: words.doubtAbout(field, part), text },
       ...others.map(({ name, label, printed }) => ({

@@ -4,7 +4,15 @@
 import { partsOf } from "../formula/reads.js";
 import type { FormulaNode, Terms } from "../formula/types.js";
 import { printedFraction } from "../formula/curve.js";
-import { fromExactText, isZero } from "../numbers/rational.js";
+import {
+  compare,
+  fromExactText,
+  isZero,
+  multiply,
+  rational,
+  sum,
+  type Rational,
+} from "../numbers/rational.js";
 import type { Known } from "../score/result.js";
 import type { FigureData } from "../score/facts.js";
 import type { Locale } from "../text.js";
@@ -82,6 +90,15 @@ export const figureText = (
   return `${first}${unit} ${figure === undefined ? `(${span})` : words.rounded(span)}`;
 };
 
+/** The number of a letter, or a constant. */
+const valueOf = ({ steps }: MeasureStep, term: string): Rational => {
+  const letter = steps.find(({ name }) => name === term);
+  return letter ? fromExactText(letter.value.point) : rational(BigInt(term));
+};
+
+const totalOf = (step: MeasureStep, terms: Terms): Rational =>
+  sum((typeof terms === "object" ? terms : [String(terms)]).map((term) => valueOf(step, term)));
+
 /** `"a/b = 3/4 = 75%"`, or the rate as reported. */
 export const measureText = (
   step: MeasureStep,
@@ -104,24 +121,16 @@ export const measureText = (
   }
   const { measure } = step;
   if (measure.kind === "amount") return `${letters} ${equals(point, style)}${range}`;
-  const number = (name: string): string => {
-    const letter = step.steps.find((one) => one.name === name);
-    return letter === undefined
-      ? name
-      : written(fromExactText(letter.value.point), { locale, places: allPlaces });
-  };
-  const [above_, below] = partsOf(measure).map((terms) => sumOf(terms, number));
-  const numbers = `${above_ ?? ""}/${below ?? ""}`;
-  if (!isEmptyBelow(step)) return `${letters} = ${numbers} ${equals(point, style)}${range}`;
-  // Where it does not apply without a denominator, it counts as the least that it may be.
-  return measure.whenEmpty === "not-applicable"
-    ? `${letters} ${equals(point, style)}${range}`
-    : `${letters} = ${numbers}: ${words.emptyDenominator(written(point, style))}${range}`;
-};
-
-const isEmptyBelow = ({ measure, steps }: MeasureStep): boolean => {
-  const [, below] = partsOf(measure);
-  const letters = typeof below === "object" ? below : [String(below)];
-  const values = steps.filter(({ name }) => letters.includes(name));
-  return values.length > 0 && values.every(({ value }) => value.point === "0");
+  const [part, whole] = partsOf(measure);
+  const number = (term: string): string =>
+    written(valueOf(step, term), { locale, places: allPlaces });
+  const numbers = `${sumOf(part, number)}/${sumOf(whole, number)}`;
+  const isEmpty = isZero(totalOf(step, whole));
+  if (isEmpty && measure.whenEmpty !== "not-applicable") {
+    return `${letters} = ${numbers}: ${words.emptyDenominator(written(point, style))}${range}`;
+  }
+  // A point that was cut to what is possible does not follow from the letters' points.
+  const follows =
+    !isEmpty && compare(totalOf(step, part), multiply(point, totalOf(step, whole))) === 0;
+  return `${letters} ${follows ? `= ${numbers} ` : ""}${equals(point, style)}${range}`;
 };

@@ -97,7 +97,7 @@ export interface NodeStep
   readonly unread: readonly (MeasureStep | JudgementStep)[];
   /** What an unproven fact would earn. */
   readonly worth?: Known;
-  /** Of the total: the rubric's identity, and the readings chosen. */
+  /** Of the total: the rubric's identity and the assessment year. */
   readonly rubric?: string;
   readonly year?: number;
 }

@@ -136,7 +136,9 @@ export const readQuantity = (
   const isNegative = compare(quantity.low, zero) < 0;
   const isBeyond = role === "share" && compare(quantity.low, one) > 0;
   if (isNegative || isBeyond) {
-    report(isNegative ? "negative" : "share_above_one", path, { value: shown(value) });
+    const given: readonly unknown[] =
+      typeof written === "object" ? Object.values(written) : [value];
+    report(isNegative ? "negative" : "share_above_one", path, { value: shown(given.flat()[0]) });
     return undefined;
   }
   return { ...(role === "share" ? map((end) => min(one, end), quantity) : quantity), written };

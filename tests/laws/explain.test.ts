@@ -1,8 +1,9 @@
 // Is everything told, in the reader's own language? Whatever the facts, the formulas and the readings:
 // no word for programs, no word or number of the other language, and nothing but what the full text says.
 
-import { explain, type ResultNode } from "@dti/score";
+import { between, explain, type ResultNode } from "@dti/score";
 import { merge } from "@dti/score/audit";
+import { allOrNothing, quotient, steps, thresholdToMax } from "@dti/score/define";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
@@ -128,7 +129,7 @@ describe("the equations of an explanation", () => {
 
   it.each(rubricNames)("are true as they are printed, for random facts of %s", (name) => {
     const rubric = neutral(official[name]);
-    const count = tryAll(60, reports(rubric), (report) =>
+    const count = tryAll(40, reports(rubric), (report) =>
       explain(scoreReport(rubric, report), { locale: "en" }),
     );
     expect(count).toBeGreaterThan(1000);
@@ -143,5 +144,45 @@ describe("the equations of an explanation", () => {
       explain(scoreReport(rubric, report).at("a"), { locale: "en" }),
     );
     expect(count).toBeGreaterThan(1000);
+  });
+});
+
+describe("a number next to a threshold", () => {
+  const cases = fc.record({
+    ats: fc.uniqueArray(fc.integer({ min: 1, max: 100 }), { minLength: 1, maxLength: 4 }),
+    aim: fc.nat(),
+    zeros: fc.integer({ min: 0, max: 60 }),
+    side: fc.constantFrom(-1n, 1n),
+    kind: fc.constantFrom("thresholdToMax", "allOrNothing", "strict", "steps"),
+  });
+  const rate = quotient("a", "b");
+  const letters = { a: { label: { vi: "a", en: "a" } }, b: { label: { vi: "b", en: "b" } } };
+
+  it("never seems equal to it, however near it is", () => {
+    law(1500, cases, ({ ats, aim, zeros, side, kind }) => {
+      const rising = [...ats].sort((x, y) => x - y);
+      const near = rising[aim % rising.length] ?? 1;
+      const table = rising.map(
+        (at, index) => [`${String(at)}%`, `${String(index + 1)}/4`] as const,
+      );
+      const formula = {
+        thresholdToMax: thresholdToMax(rate, `${String(near)}%`),
+        allOrNothing: allOrNothing(rate, `${String(near)}%`),
+        strict: allOrNothing(rate, `${String(near)}%`, { strict: true }),
+        steps: steps(rate, table),
+      }[kind];
+      const rubric = ofOne({ formula, variables: letters, notApplicable: "zero" });
+      const [a, b] = [BigInt(near) * 10n ** BigInt(zeros) + side, 100n * 10n ** BigInt(zeros)];
+      for (const fact of [
+        { a, b },
+        { a, b: between(b, b + 1n) },
+      ]) {
+        const facts = { "1": fact };
+        const node = scoreReport(rubric, { facts, options: { year: 2026, context: {} } }).at("1");
+        expect(explain(node, { locale: "en" })).not.toMatch(
+          new RegExp(`(?:[=≈]|to) ${String(near)}%(?![\\d.,])`),
+        );
+      }
+    });
   });
 });

@@ -13,9 +13,6 @@ import {
   type Fraction,
 } from "../oracle/fraction.js";
 
-/** An expression in digits, a sign, and a number; not where letters stand on the left. */
-const equation = /(?<![\w/)+×=≈] ?)([(\d][\d.,%/ ×+()]*?) ([=≈]) ([\d.,]*\d%?)(?![\d/])/g;
-
 const numberOf = (token: string): Fraction => {
   const value = parseDecimal(token.replace(/[,%]/g, ""));
   return token.endsWith("%") ? divide(value, fraction(100)) : value;
@@ -55,17 +52,42 @@ const distance = (one: Fraction, other: Fraction): Fraction => {
   return compare(difference, ZERO) < 0 ? subtract(ZERO, difference) : difference;
 };
 
-/** Six decimals of each number, times the largest maximum. */
-const near = fraction(1, 500);
+/** What six decimals of each number may leave out, times the largest maximum. */
+const near = fraction(1, 1000);
 
-/** The equations of a text, and those that are not true. */
-export const equationsIn = (text: string): { count: number; untrue: readonly string[] } => {
-  const found = [...text.matchAll(equation)];
-  const untrue = found.filter(([, left = "", sign, right = ""]) => {
-    const [one, other] = [valueOf(left), valueOf(right)];
-    const apart = distance(one, other);
-    const relative = compare(other, fraction(1)) > 0 ? divide(apart, other) : apart;
-    return sign === "=" ? apart.n !== 0n : compare(relative, near) > 0;
+interface Equation {
+  readonly left: string;
+  readonly sign: string;
+  readonly right: string;
+}
+
+/** The equations of a phrase such as `"a/b = 3/4 = 75%"` whose left side is all digits. */
+const equationsOf = (phrase: string): readonly Equation[] => {
+  const [first = "", ...others] = phrase.split(/ (?=[=≈] )/);
+  const sides = [first, ...others.map((one) => one.slice(2))];
+  return others.flatMap((one, index) => {
+    const left = sides[index] ?? "";
+    const right = /^[\d.,]*\d%?(?![\d/])/.exec(sides[index + 1] ?? "")?.[0];
+    const isWhole = left.split("(").length === left.split(")").length;
+    return right !== undefined && isWhole && /^[\d.,%/ ×+()]+$/.test(left)
+      ? [{ left, sign: one.charAt(0), right }]
+      : [];
   });
-  return { count: found.length, untrue: untrue.map(([all]) => all) };
+};
+
+const isTrue = ({ left, sign, right }: Equation): boolean => {
+  const [one, other] = [valueOf(left), valueOf(right)];
+  const apart = distance(one, other);
+  const relative = compare(other, fraction(1)) > 0 ? divide(apart, other) : apart;
+  return sign === "=" ? apart.n === 0n : compare(relative, near) <= 0;
+};
+
+/** How many equations a text has, and those that are not true. */
+export const equationsIn = (text: string): { count: number; untrue: readonly string[] } => {
+  const found = text.split(/\n|; |: /).flatMap((phrase) => equationsOf(phrase.trim()));
+  const untrue = found.filter((one) => !isTrue(one));
+  return {
+    count: found.length,
+    untrue: untrue.map(({ left, sign, right }) => `${left} ${sign} ${right}`),
+  };
 };

@@ -2,7 +2,7 @@
 
 import type { Citation } from "../../../src/define.js";
 
-const plan = "Kế hoạch 2308/KH-UBND";
+const plan = "Quyết định 405/QĐ-BKHCN, theo Kế hoạch 2308/KH-UBND của Quảng Trị";
 
 /** Where the plan prints the maximum of each main index. */
 export const scale: Citation = {

@@ -4,7 +4,7 @@
 
 import type { Citation } from "../../../src/define.js";
 
-const plan = "Kế hoạch 18/KH-UBND";
+const plan = "Dự thảo 3530/CĐSQG-DVS, theo Kế hoạch 18/KH-UBND của Gia Lai";
 
 export const mainIndex = (code: string): Citation => ({
   document: plan,
