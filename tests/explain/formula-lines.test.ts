@@ -5,8 +5,6 @@ import {
   allOrNothing,
   amount,
   awarded,
-  byPeriod,
-  checklist,
   flag,
   levels,
   quotient,
@@ -14,7 +12,6 @@ import {
   share,
   steps,
   thresholdToMax,
-  weightedParts,
   type FormulaNode,
 } from "@dti/score/define";
 import { describe, expect, it } from "vitest";

@@ -17,6 +17,7 @@ const rows: Readonly<Record<RubricName, readonly Row[]>> = {
     ["3.4/strictness strict", { a: 4, b: 5 }, "30", "0"],
     ["3.5/parts capped-75", { m1: true, a: 1, b: 2 }, "45/2", "20"],
     ["3.7/weights thirds", { m1: true, m2: false, m3: false }, "10", "20/3"],
+    ["6.2/levels from-b", { m1: "B" }, "0", "20"],
     ["6.4/strictness strict", { a: 3, b: 5 }, "20", "0"],
     ["7.1/threshold ratio", { a: 1, b: 10 }, "0", "5"],
     ["7.1/threshold scaled-20", { a: 1, b: 10 }, "0", "25"],

@@ -103,6 +103,13 @@ export const digitalGovernment = group(
         printed: { vi: "Từ mức B trở lên", en: "From level B" },
         used: { vi: "Dưới B: 0 điểm; A: tối đa; B: chưa rõ", en: "Below B: 0; A: all; B: unknown" },
         because: { vi: "Không tìm thấy điểm của mức B", en: "What B earns was not found" },
+        alternatives: [
+          {
+            name: "from-b",
+            label: { vi: "Từ mức B trở lên: điểm tối đa", en: "From level B on: the maximum" },
+            formula: levels("m1", { A: 1, B: 1, "below-B": 0 }),
+          },
+        ],
       },
     ],
   }),
