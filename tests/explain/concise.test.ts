@@ -1,8 +1,7 @@
 // What does a brief explanation leave out? Only what other lines say already, or nobody asks.
 
-import { explain, type ResultNode } from "@dti/score";
+import { explain, score, type ResultNode } from "@dti/score";
 import { decision405, quangTri2024 } from "@dti/score/rubrics";
-import { score } from "@dti/score";
 import { describe, expect, it } from "vitest";
 
 import { english as w } from "../../src/explain/words-en.js";
@@ -52,14 +51,21 @@ describe("a brief explanation", () => {
     expect(hidden(node)).toEqual([]);
   });
 
-  it("leaves out the formula that awarded points did not need, and readings that changed nothing", () => {
-    const lines = hidden(nodeOf("2.6", { points: 12 }));
-    expect(lines).toEqual([
+  it("leaves out the formula that awarded points did not need", () => {
+    expect(hidden(nodeOf("2.6", { points: 12 }))).toEqual([
       expect.stringMatching(starts("formula")),
       expect.stringMatching(/^a: /),
       expect.stringMatching(/^b: /),
-      expect.stringMatching(/^Doubt about /),
     ]);
+  });
+
+  it("leaves out readings that would give the same points", () => {
+    const readings = hidden(nodeOf("2.6", { rate: "0%" }));
+    expect(readings).toEqual(
+      [w.other("Points in proportion", "0.00", true), w.other("Rate/20%", "0.00", true)].map(
+        (text) => `${labels.otherReading}: ${text}`,
+      ),
+    );
   });
 
   it("keeps the readings that would change the points", () => {

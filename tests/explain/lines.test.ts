@@ -88,7 +88,7 @@ describe("a node over others", () => {
   });
 });
 
-const mark = (on: string, alternatives: Mark["alternatives"] = undefined): Mark => ({
+const mark = (on: string, alternatives?: Mark["alternatives"]): Mark => ({
   id: `on-${on}`,
   on,
   printed: { vi: "bản in", en: "the print" },

@@ -5,7 +5,6 @@ import { safeScore, type Result, type ResultNode, type Rubric } from "@dti/score
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import type { RubricName } from "../oracle/judge.js";
 import { areRising, spanOf } from "../support/exact.js";
 import { law } from "../support/law.js";
 import { official, rubricNames } from "../support/official.js";
@@ -72,15 +71,6 @@ const smallest = (texts: readonly string[]): string =>
 const largest = (texts: readonly string[]): string =>
   texts.reduce((a, b) => (areRising(a, b) ? b : a));
 
-/**
- * Of these one reading takes a letter for a part of another, and another reading does not. The range
- * over readings takes it for one throughout, so that their letters are exact here.
- */
-const exactOnly: Readonly<Record<RubricName, readonly string[]>> = {
-  draft3530: ["4.3"],
-  decision405: [],
-};
-
 const allForms: readonly Form[] = [
   "letters",
   "rates",
@@ -98,14 +88,11 @@ describe.each(rubricNames)("the range over readings of %s", (name) => {
   const all = readings.flatMap((one) => Object.entries(one).map((entry) => entry.join(" ")));
 
   const reportsIn = (options: ViewOptions): fc.Arbitrary<Reported> =>
-    fc.tuple(worlds(rubric), viewsOf(rubric, options)).map(([world, views]) => {
-      const exact = truthOf(rubric, world);
-      const report = reportOf(rubric, world, views, scoreReport(rubric, exact));
-      const facts = Object.entries(report.facts).map(([code, fact]) => {
-        return [code, exactOnly[name].includes(code) ? exact.facts[code] : fact] as const;
-      });
-      return { ...report, facts: Object.fromEntries(facts) };
-    });
+    fc
+      .tuple(worlds(rubric), viewsOf(rubric, options))
+      .map(([world, views]) =>
+        reportOf(rubric, world, views, scoreReport(rubric, truthOf(rubric, world))),
+      );
 
   const holdsReadings = (numRuns: number, options: ViewOptions): void => {
     const met = new Set<string>();
