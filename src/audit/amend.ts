@@ -31,6 +31,7 @@ const placesIn = (rubric: Rubric): Places => ({
     ["total", ["total"]],
   ]),
   isWhole: (on) => on !== "total",
+  isOpen: (on, field) => on !== "total" || field === "context",
 });
 
 /**

@@ -15,6 +15,8 @@ export interface Places {
   readonly paths: ReadonlyMap<string, Path>;
   /** Whether one may be corrected as a whole, without a field. */
   readonly isWhole: (on: string) => boolean;
+  /** Whether an erratum may touch this field of a name. */
+  readonly isOpen: (on: string, field: string | number) => boolean;
 }
 
 type Report = (issue: Issue) => void;
@@ -85,6 +87,9 @@ const correct = (data: unknown, { corrections }: Erratum, places: Places, report
     } else if (field.length === 0 && !places.isWhole(on)) {
       const details = { value: "[]", expected: "at least one name" };
       report(issue("bad_field", [...at, "field"], details));
+    } else if (field[0] !== undefined && !places.isOpen(on, field[0])) {
+      const details = { name: String(field[0]), known: [] };
+      report(issue("unknown_reference", [...at, "field", 0], details));
     } else if (areSame(was, now)) {
       const value = now === undefined ? shown(now) : spelled(now);
       const details = { value, expected: "another value than before" };

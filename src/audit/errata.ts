@@ -1,11 +1,13 @@
 // What follows from an error in a published rubric? A new revision that says what was wrong, and a
 // list of the results that move.
 
-import { ScoreError, type Issue, type Path } from "../errors.js";
+import { issueWriter, ScoreError, shown, type Issue, type Path } from "../errors.js";
 import { deepFreeze } from "../freeze.js";
+import { resultsInEnglish } from "../messages/results-en.js";
 import { made } from "../rubric/define.js";
 import { issue } from "../rubric/issue.js";
 import type { Erratum, Rubric, RubricData, RubricNode } from "../rubric/types.js";
+import { listOf } from "../score/fields.js";
 import { safeScore } from "../score/score.js";
 import { corrected, type Places } from "./corrections.js";
 import type { Difference } from "./differences.js";
@@ -14,6 +16,8 @@ import { contentOf, type Receipt } from "./receipt.js";
 import { replayBy } from "./replay.js";
 import { reshaped } from "./shape.js";
 import { soundRubric } from "./sound-rubric.js";
+
+const resultIssue = /* @__PURE__ */ issueWriter(resultsInEnglish);
 
 /** A node of a receipt that moves; `receipt` is its place in the list. */
 export interface Moved extends Move {
@@ -47,6 +51,9 @@ const pathsIn = (nodes: readonly RubricNode[], path: Path): readonly (readonly [
     return [[node.code, at] as const, ...below];
   });
 
+/** What identifies a rubric follows from the revision; no erratum corrects it. */
+const identity = ["id", "fingerprint", "family", "version", "revision", "errata"];
+
 /** Nodes, pillars and the total, each by its code. */
 const placesIn = ({ children, pillars }: RubricData): Places => ({
   paths: new Map<string, Path>([
@@ -55,10 +62,8 @@ const placesIn = ({ children, pillars }: RubricData): Places => ({
     ...pathsIn(children, []),
   ]),
   isWhole: () => false,
+  isOpen: (on, field) => on !== "total" || !identity.includes(String(field)),
 });
-
-/** What identifies a rubric follows from the revision; no erratum corrects it. */
-const identity = ["id", "fingerprint", "family", "version", "revision", "errata"];
 
 /** The next revision: checked as any rubric is, and of the same shape. */
 const revise = (rubric: RubricData, given: unknown): RubricData => {
@@ -123,7 +128,11 @@ export const applyErratum = <Codes extends string, Shape extends string>(
   const moved: Moved[] = [];
   const refused: Refused[] = [];
   const incomparable: Incomparable[] = [];
-  receipts.forEach((one, receipt) => {
+  const list = listOf(receipts);
+  if (list === undefined) {
+    throw new ScoreError([resultIssue("not_a_receipt", ["receipts"], { value: shown(receipts) })]);
+  }
+  list.forEach((one, receipt) => {
     const before = replayBy(one, old, ["receipts", receipt]);
     if (!before.same) {
       incomparable.push({ receipt, differences: before.differences });

@@ -10,8 +10,8 @@ import { stateOver } from "../score/build.js";
 import { listOf } from "../score/fields.js";
 import { finish } from "../score/finish.js";
 import { isNode, isResult, type AnyNode } from "../score/is-result.js";
+import { readResult } from "../score/stored.js";
 import { lists } from "../score/lists.js";
-import { toJSON } from "../score/to-json.js";
 import { mergeAssumptions } from "./merge-assumptions.js";
 import type {
   MergedPoints,
@@ -26,7 +26,15 @@ const issue = /* @__PURE__ */ issueWriter(resultsInEnglish);
 /** The points that the units had, most first, and how many of them had the same. */
 const pointsOf = (nodes: readonly AnyNode[]): readonly MergedPoints[] => {
   const counts = new Map<string, number>();
-  for (const { exact } of nodes) counts.set(exact, (counts.get(exact) ?? 0) + 1);
+  const count = (points: string, units: number): void => {
+    counts.set(points, (counts.get(points) ?? 0) + units);
+  };
+  // A merger stands here once for each of its units, and says what they had.
+  for (const node of new Set(nodes)) {
+    const times = nodes.filter((one) => one === node).length;
+    if (node.merged) for (const { points, units } of node.merged) count(points, units);
+    else count(node.exact, times);
+  }
   return [...counts]
     .map(([points, units]) => ({ points, units }))
     .sort((a, b) => compare(fromExactText(b.points), fromExactText(a.points)));
@@ -108,25 +116,33 @@ const labelOf = ({ rubric, year, readings }: Result | ResultData): string => {
   return [`${rubric.id} (${rubric.fingerprint.slice(0, 8)})`, String(year), ...chosen].join(", ");
 };
 
-/** Reports what is no result, or a result of another rubric or year than the first. */
-const check = (results: readonly (Result | ResultData)[]): readonly Issue[] => {
+/** The results as read; throws what is no result, or a result of another rubric or year than the first. */
+const readAll = (results: unknown): readonly (Result | ResultData)[] => {
   const list = listOf(results) ?? [];
-  if (list.length === 0) return [issue("not_a_result", [], { value: shown(results) })];
-  const strange = (isRight: (value: unknown) => boolean): readonly Issue[] =>
-    list.flatMap((result, index) =>
-      isRight(result) ? [] : [issue("not_a_result", [index], { value: shown(result) })],
+  if (list.length === 0)
+    throw new ScoreError([issue("not_a_result", [], { value: shown(results) })]);
+  const read = list.map(readResult);
+  const refuse = (issues: readonly Issue[]): void => {
+    if (issues.length > 0) throw new ScoreError(issues);
+  };
+  const strange = (isRight: (result: Result | ResultData) => boolean): readonly Issue[] =>
+    read.flatMap((result, index) =>
+      result && isRight(result)
+        ? []
+        : [issue("not_a_result", [index], { value: shown(list[index]) })],
     );
-  const none = strange((value) => isResult(value));
-  if (none.length > 0) return none;
-  const labels = results.map(labelOf);
+  refuse(strange(() => true));
+  const known = read.filter((result) => result !== undefined);
+  const labels = known.map(labelOf);
   const [expected = ""] = labels;
-  const others = labels.flatMap((found, index) =>
-    found === expected ? [] : [issue("rubrics_differ", [index], { expected, found })],
+  refuse(
+    labels.flatMap((found, index) =>
+      found === expected ? [] : [issue("rubrics_differ", [index], { expected, found })],
+    ),
   );
-  const [first] = results;
-  return others.length > 0
-    ? others
-    : strange((value) => isResult(value, first) && isNode(value, first));
+  const [first] = known;
+  refuse(strange((result) => isResult(result, first) && isNode(result, first)));
+  return known;
 };
 
 /**
@@ -150,13 +166,10 @@ const check = (results: readonly (Result | ResultData)[]): readonly Issue[] => {
  * ```
  */
 export const merge = (results: readonly (Result | ResultData)[]): Result => {
-  const issues = check(results);
-  if (issues.length > 0) throw new ScoreError(issues);
   // A merger counts for all the units that it was made of.
-  // What was passed stays as it is: only copies are frozen.
-  const units = results
-    .map((result) => toJSON(result as Result))
-    .flatMap((result) => Array.from({ length: result.merger?.count ?? 1 }, () => result));
+  const units = readAll(results).flatMap((result) =>
+    Array.from({ length: result.merger?.count ?? 1 }, () => result),
+  );
   const [first, ...others] = units as readonly ResultData[] as readonly [
     ResultData,
     ...ResultData[],

@@ -9,8 +9,9 @@ import { plainCopy } from "../rubric/plain.js";
 import type { Erratum } from "../rubric/types.js";
 import type { FactNotes, FigureData } from "../score/facts.js";
 import { fieldsOf } from "../score/fields.js";
-import { isNode, isResult, type AnyNode } from "../score/is-result.js";
+import type { AnyNode } from "../score/is-result.js";
 import type { Result, ResultData } from "../score/result.js";
+import { readResult } from "../score/stored.js";
 import { version } from "../version.js";
 import { nodesOf, recordOf, type NodeRecord } from "./nodes.js";
 
@@ -96,7 +97,7 @@ export const seal = (content: ReceiptContent): Receipt =>
  * same result. The digest detects a change of any field. It is no signature: whoever changes a receipt
  * can compute its digest anew, so sign it, or publish the digest, to prove who issued it.
  *
- * @param result - A result of `score`, or what `toJSON` made of one. A merger has no facts: make a
+ * @param given - A result of `score`, or what `toJSON` made of one. A merger has no facts: make a
  * receipt of each unit's result.
  * @throws ScoreError `not_a_result`, `merger_without_facts`.
  *
@@ -114,22 +115,16 @@ export const seal = (content: ReceiptContent): Receipt =>
  * issued.digest.length // => 64
  * ```
  */
-export const receipt = (result: Result | ResultData): Receipt => {
-  const none = issue("not_a_result", [], { value: shown(result) });
-  if (!isResult(result)) throw new ScoreError([none]);
+export const receipt = (given: Result | ResultData): Receipt => {
+  const none = issue("not_a_result", [], { value: shown(given) });
+  const result = readResult(given);
+  if (result === undefined) throw new ScoreError([none]);
   if (result.merger) {
     const { count } = result.merger;
     throw new ScoreError([issue("merger_without_facts", [], { count })]);
   }
-  const isComplete =
-    isText(result.rubric.id) &&
-    Object.values<unknown>(result.pillars).every((pillar) => isNode(pillar)) &&
-    fieldsOf(result.context) !== undefined &&
-    Object.values(result.readings).every(isText) &&
-    isText(fieldsOf(result.value)?.get("exact")) &&
-    nodesOf(result).every(isRecorded);
-  if (!isComplete) throw new ScoreError([none]);
-  // A stored result may be changed by its owner, and may hold what JSON cannot.
+  if (!nodesOf(result).every(isRecorded)) throw new ScoreError([none]);
+  // A stored result may hold what JSON cannot.
   const issues: Issue[] = [];
   const content = plainCopy(contentOf(result), (found) => issues.push(found)) as ReceiptContent;
   if (issues.length > 0) throw new ScoreError([none]);

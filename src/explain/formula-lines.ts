@@ -170,6 +170,7 @@ export const formulaLines = (
 ): readonly Line[] => {
   const { words, locale } = writing;
   const { formula } = step;
+  const sentence = sentencesOf(step, writing).join("; ");
   // What follows a part's own line is set further in.
   const below = before === "" ? depth : depth + 1;
   if (formula.kind === "weightedParts") {
@@ -181,7 +182,7 @@ export const formulaLines = (
     );
     const total = comesTo(fractions, fromExactText(step.value.point), { locale });
     return [
-      ...(before === "" ? [] : [{ text: before, depth }]),
+      ...(before === "" ? [] : [{ text: `${before}${sentence}`, depth }]),
       ...parts.flatMap((part, index) =>
         formulaLines(part, writing, {
           depth: below,
@@ -195,7 +196,6 @@ export const formulaLines = (
       },
     ];
   }
-  const sentence = sentencesOf(step, writing).join("; ");
   const start = before === "" ? "" : `${before}: `;
   if (formula.kind === "byPeriod") {
     return [

@@ -9,6 +9,7 @@ import {
   fromExactText,
   isZero,
   multiply,
+  one,
   rational,
   sum,
   type Rational,
@@ -59,7 +60,8 @@ export const styleOf = (
     (step.reported === undefined || step.steps.length > 0
       ? thresholds.every((text) => text.endsWith("%"))
       : isPercentText(step.reported));
-  return { locale, isPercent, apartFrom: thresholds.map(printedFraction) };
+  const cap = above?.formula.kind === "ratio" ? [one] : [];
+  return { locale, isPercent, apartFrom: [...thresholds.map(printedFraction), ...cap] };
 };
 
 /** Where a number lies, unless it is known exactly. */

@@ -40,11 +40,10 @@ const formulaIn = ({ steps }: NodeStep): FormulaStep | undefined =>
 
 /** The formula's sentences, one beside the label, several below it. */
 const calculation = (label: string, step: FormulaStep, writing: Writing): readonly Line[] => {
-  const [first, ...others] = formulaLines(step, writing);
-  if (first === undefined) return [];
-  return others.length === 0
-    ? [{ label, text: first.text }]
-    : [{ label, text: "" }, first, ...others];
+  const lines = formulaLines(step, writing);
+  return lines.length === 1
+    ? lines.map(({ text }) => ({ label, text }))
+    : [{ label, text: "" }, ...lines];
 };
 
 /** `"30 × 0,8 = 24 điểm"`. */

@@ -3,8 +3,12 @@
 
 import type { Block, Line } from "./block.js";
 
-/** What a reader reads: one line each. */
-const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+/** What a reader reads: one line each, and no sign that changes how the others are shown. */
+const oneLine = (text: string): string =>
+  text
+    .replace(/\s+/g, " ")
+    .replace(/[\p{Cc}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu, "")
+    .trim();
 
 const plainLine = ({ label, text }: Line): string =>
   oneLine(label === undefined ? text : `${label}: ${text}`);
@@ -28,8 +32,10 @@ const escaped = (text: string): string =>
     .replace(/[\\`*_[\]<>|~$]/g, "\\$&")
     // An entity, a heading, a list or a number with a stop only where one can begin.
     .replace(/&(?=[#\w]+;)/g, "&amp;")
-    .replace(/^(\d+)([.)]\s)/, "$1\\$2")
-    .replace(/^([-+#=])/, "\\$1");
+    .replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2")
+    .replace(/^([-+#=])/, "\\$1")
+    // At the end of a heading, too, where it would close it.
+    .replace(/ (#+)$/, " \\$1");
 
 const markdownLine = ({ label, text, depth = 0 }: Line): string => {
   const start = `${"  ".repeat(depth)}- `;

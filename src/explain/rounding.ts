@@ -5,6 +5,7 @@ import { compare, fromExactText, sum, zero, type Rational } from "../numbers/rat
 import { readNumeral } from "../numbers/numeral.js";
 import { fixedText, roundTo, type Tie } from "../numbers/round.js";
 import type { AnyNode } from "../score/is-result.js";
+import type { Rules } from "../rubric/types.js";
 import type { Result, ResultData } from "../score/result.js";
 import type { Rounding } from "./steps.js";
 
@@ -13,11 +14,18 @@ const mostPlaces = 20;
 
 const placesIn = (printed: string): number => printed.split(".")[1]?.length ?? 0;
 
-/** The rubric's rule for ties, as far as a node says it: after a merger only the total does. */
-export const tiesOf = (node: AnyNode | Result | ResultData): readonly Tie[] => {
-  const rules = "rubric" in node ? node.rubric.rules : node.basis?.rules;
+/** The rubric's rules, as far as a node says them: after a merger only the total does. */
+export const rulesOf = (node: AnyNode | Result | ResultData): Rules | undefined => {
   const [child] = node.children;
-  return rules ? [rules.tie] : child ? tiesOf(child) : ["half-up", "half-even"];
+  return "rubric" in node
+    ? node.rubric.rules
+    : (node.basis?.rules ?? (child ? rulesOf(child) : undefined));
+};
+
+/** How a tie may have been rounded. */
+export const tiesOf = (node: AnyNode): readonly Tie[] => {
+  const rules = rulesOf(node);
+  return rules ? [rules.tie] : ["half-up", "half-even"];
 };
 
 /** Whether these are the nearest digits of a number. */
@@ -35,14 +43,19 @@ export const roundingOf = (node: AnyNode): Rounding | undefined => {
   const children: readonly AnyNode[] = node.children;
   const places = placesIn(printed);
   const points = fromExactText(exact);
-  if (isNearest(points, printed, tiesOf(node))) {
+  const rounding = children.length === 0 ? "exact-sum" : rulesOf(node)?.rounding;
+  const rows = children.map((row) => readNumeral(row.printed) ?? zero);
+  // A node is printed with as many decimals as its rows.
+  if (children.some((row) => placesIn(row.printed) !== places)) return undefined;
+  if (rounding !== "sum-of-printed" && isNearest(points, printed, tiesOf(node))) {
     if (compare(roundTo(points, places, "half-up"), points) === 0) return { places, how: "none" };
     const [numerator, denominator] = points;
     const isTie = (2n * numerator * 10n ** BigInt(places)) % denominator === 0n;
     return { places, how: isTie ? "tie" : "nearest" };
   }
-  const rows = children.map((row) => readNumeral(row.printed) ?? zero);
-  return rows.length > 0 && places <= mostPlaces && fixedText(sum(rows), places) === printed
-    ? { places, how: "rows" }
+  return rounding !== "exact-sum" &&
+    places <= mostPlaces &&
+    fixedText(sum(rows), places) === printed
+    ? { places, how: compare(sum(rows), points) === 0 ? "none" : "rows" }
     : undefined;
 };

@@ -15,14 +15,16 @@ import {
   zero,
   type Rational,
 } from "../numbers/rational.js";
-import { isNode, type AnyNode } from "../score/is-result.js";
+import type { AnyNode } from "../score/is-result.js";
 import { exactMax } from "../score/leaf.js";
 import type { Result, ResultData, ResultNode, ResultNodeData } from "../score/result.js";
+import { readNode } from "../score/stored.js";
 import { addressed } from "./address.js";
 import { agrees } from "./agrees.js";
 import { known } from "./known.js";
 import { traceLeaf } from "./leaf.js";
 import { isNearest, roundingOf, tiesOf } from "./rounding.js";
+import type { Lists } from "../score/lists.js";
 import type { NodeStep, UnitStep } from "./steps.js";
 
 const issue = /* @__PURE__ */ issueWriter(resultsInEnglish);
@@ -101,6 +103,24 @@ const meanOf = (steps: readonly UnitStep[]): Rational => {
 const total = (steps: readonly NodeStep[], end: keyof Quantity): Rational =>
   sum(steps.map(({ value }) => fromExactText(value[end])));
 
+/** Whether a node lists what the nodes below it list, in one year. */
+const isSummary = (
+  { year, ...head }: Pick<NodeStep, "year" | keyof Lists>,
+  steps: readonly NodeStep[],
+): boolean =>
+  (["missing", "unevidenced", "undecided", "notApplicable"] as const).every(
+    (list) => head[list].join() === steps.flatMap((step) => step[list]).join(),
+  ) && yearsOf(steps).every((one) => one === (year ?? yearsOf(steps)[0]));
+
+const yearsOf = (steps: readonly NodeStep[]): readonly number[] =>
+  steps.flatMap(({ clause, steps: below }) => [
+    ...(clause ? [clause.year] : []),
+    ...yearsOf(below.filter((step): step is NodeStep => "node" in step)),
+  ]);
+
+const isRising = (values: readonly Rational[]): boolean =>
+  values.every((value, index) => compare(values[index - 1] ?? value, value) <= 0);
+
 const kindsOver: readonly NodeStep["node"][] = ["total", "pillar", "group"];
 
 const traceNode = (node: AnyNode): NodeStep => {
@@ -109,8 +129,12 @@ const traceNode = (node: AnyNode): NodeStep => {
   const checked = (step: NodeStep, computed: Quantity): NodeStep => {
     const { point, low, high } = known(computed);
     const { value } = step;
-    if (value.point === point && value.low === low && value.high === high) return step;
-    throw altered(node.code, node.exact, point);
+    if (value.point !== point || value.low !== low || value.high !== high) {
+      throw altered(node.code, node.exact, point);
+    }
+    const { low: least, high: most } = step.overReadings;
+    if (!isRising([least, low, high, most].map(fromExactText))) throw noResult(node);
+    return step;
   };
   if (node.kind !== "indicator") {
     if (!kindsOver.includes(node.kind) || node.children.length === 0) throw noResult(node);
@@ -120,24 +144,28 @@ const traceNode = (node: AnyNode): NodeStep => {
       low: total(steps, "low"),
       high: total(steps, "high"),
     };
+    if (!isSummary(head, steps)) throw noResult(node);
     return checked({ ...head, kind: "sum", steps, ...nothingElse }, computed);
   }
   if (node.merged) {
     const steps = unitsOf(node);
     const { low, high } = head.value;
     const computed = { point: meanOf(steps), low: fromExactText(low), high: fromExactText(high) };
-    return checked({ ...head, kind: "mean", steps, ...nothingElse }, computed);
+    const mean = checked({ ...head, kind: "mean", steps, ...nothingElse }, computed);
+    // The units' ranges are not kept; theirs holds the points at least.
+    if (!isRising([computed.low, computed.point, computed.high])) throw noResult(node);
+    return mean;
   }
   if (node.basis === undefined || !agrees(node, node.basis)) throw noResult(node);
   const { computed, ...leaf } = traceLeaf(node, node.basis);
   // Points that came about otherwise than the result says are not its points.
-  if (leaf.kind !== node.state) throw noResult(node);
+  const { tie } = node.basis.rules;
+  const isTold = leaf.others.every(
+    ({ exact, printed }) => exact === null || isNearest(fromExactText(exact), printed ?? "", [tie]),
+  );
+  if (leaf.kind !== node.state || !isTold) throw noResult(node);
   return checked({ ...head, ...leaf }, computed);
 };
-
-/** A copy of stored data, which stays as it was; a result cannot change anyway. */
-const ownCopy = (node: AnyNode): AnyNode =>
-  Object.isFrozen(node) ? node : (JSON.parse(JSON.stringify(node)) as AnyNode);
 
 /** Stored data may lack anything; what it makes trip was no result. */
 export const attempt = <T>(node: unknown, act: () => T): T => {
@@ -173,7 +201,7 @@ export const attempt = <T>(node: unknown, act: () => T): T => {
  */
 export const trace = (node: ResultNode | ResultNodeData): NodeStep =>
   attempt(node, () => {
-    const own = ownCopy(node);
-    if (!isNode(own)) throw noResult(node);
+    const own = readNode(node);
+    if (own === undefined) throw noResult(node);
     return deepFreeze(addressed(traceNode(own)));
   });

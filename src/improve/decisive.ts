@@ -8,6 +8,7 @@ import type { AnyNode } from "../score/is-result.js";
 import { issue as factIssue } from "../score/issue.js";
 import { exactMax } from "../score/leaf.js";
 import type { Result, ResultData } from "../score/result.js";
+import { readResult } from "../score/stored.js";
 import { endsOf, indicatorsBelow, nodesOf } from "./nodes.js";
 import { openAmong, type Open, type OpenFact } from "./open-facts.js";
 import { tellBounds, tellPoints, type Condition, type Places, type Points } from "./points.js";
@@ -130,7 +131,8 @@ export const decisive = <Given extends Result | ResultData>(
   result: Given,
   question: Question<CodesOfResult<Given>>,
 ): Decisive => {
-  const nodes = nodesOf(result);
+  const read = readResult(result);
+  const nodes = read ? nodesOf(read) : [];
   const nodeOf = (of: string | undefined): AnyNode | undefined =>
     nodes.find(({ code }) => code === of);
   const maxOf = (of: string): Rational | undefined => {
@@ -141,12 +143,12 @@ export const decisive = <Given extends Result | ResultData>(
   const report = (one: Issue): void => {
     issues.push(one);
   };
-  if (nodes.length === 0) report(issue("not_a_result", [], { value: shown(result) }));
+  if (read === undefined) report(issue("not_a_result", [], { value: shown(result) }));
   const target = readQuestion(question, maxOf, report);
   const node = nodeOf(target.code);
-  if (node === undefined && nodes.length > 0 && target.code !== undefined) {
+  if (node === undefined && read && target.code !== undefined) {
     report(factIssue("unknown_code", ["of"], { code: target.code }));
   }
-  if (node === undefined || issues.length > 0) throw new ScoreError(issues);
-  return deepFreeze(decide(node, target, result.rubric));
+  if (read === undefined || node === undefined || issues.length > 0) throw new ScoreError(issues);
+  return deepFreeze(decide(node, target, read.rubric));
 };

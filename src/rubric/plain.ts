@@ -52,7 +52,8 @@ export const plainCopy = (original: unknown, report: (issue: Issue) => void): un
     open.add(value);
     const before = count;
     const made = Array.isArray(value)
-      ? value.map((part: unknown, index) => copy(part, [...path, index]))
+      ? // A hole in a list is a missing value, which JSON cannot hold.
+        Array.from(value, (part: unknown, index) => copy(part, [...path, index]))
       : Object.fromEntries(entries.map(([name, part]) => [name, copy(part, [...path, name])]));
     open.delete(value);
     copies.set(value, { made, size: count - before });

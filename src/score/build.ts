@@ -39,6 +39,16 @@ const identityOf = ({ id, fingerprint, places, valuePlaces, rules }: Rubric): Ru
   rules,
 });
 
+/** What a node says of itself, and nothing that its author may have put beside it. */
+const headOf = ({ code, key, name, max, cite, ...node }: RubricNode) => ({
+  code,
+  ...(key && { key }),
+  name,
+  max,
+  marks: marksOn({ code, ...node }),
+  ...(cite && { cite }),
+});
+
 /** Each mark says which node it is about. */
 const marksOn = ({ code, marks = [] }: Pick<RubricNode, "code" | "marks">): readonly NodeMark[] =>
   marks.map((mark) => ({ ...mark, code }));
@@ -73,11 +83,11 @@ const buildLeaf = (
 ): Built => {
   const amount = amountOf(outcome, identity);
   const { state, fact, ready, reason, notes, warnings } = outcome;
-  const { variables, formula: own, ...head } = leaf;
+  const { variables, formula: own } = leaf;
   const other = readings.get(leaf.code);
   const node: ResultNode = {
-    ...head,
-    marks: marksOn(leaf),
+    kind: "indicator",
+    ...headOf(leaf),
     ...numbersOf(amount, leaf.max, identity),
     state,
     ...lists((_, listed) => (state === listed ? [leaf.code] : [])),
@@ -147,7 +157,7 @@ export const build = <Codes extends string>(
     keep(
       node.kind === "indicator"
         ? buildLeaf(node, outcomes.get(node.code) ?? unreported(node), identity, frame)
-        : buildOver({ ...node, marks: marksOn(node) }, node.children.map(buildNode), identity),
+        : buildOver({ kind: "group", ...headOf(node) }, node.children.map(buildNode), identity),
     );
   const groups = rubric.children.map(buildNode);
   const marksOf = ({ state, marks, children }: ResultNode): readonly NodeMark[] =>

@@ -33,16 +33,15 @@ export const impliedLinks = (measures: readonly MeasureNode[]): readonly Link[] 
 
 /** The links and all that follow from chains of them: a part of a part is a part of the whole. */
 export const closed = (links: readonly Link[]): readonly Link[] => {
-  const all = [...links];
-  // The list grows while it is read, until a chain has no more to add.
-  for (const { part, whole } of all) {
-    for (const next of links) {
-      const isNew =
-        next.part === whole && !all.some((one) => one.part === part && one.whole === next.whole);
-      if (isNew) all.push({ part, whole: next.whole });
-    }
+  const wholes = new Map<string, Set<string>>();
+  for (const { part, whole } of links) {
+    wholes.set(part, (wholes.get(part) ?? new Set()).add(whole));
   }
-  return all;
+  return [...wholes].flatMap(([part, found]) => {
+    // The set grows while it is read, until a chain has no more to add.
+    for (const whole of found) for (const next of wholes.get(whole) ?? []) found.add(next);
+    return [...found].map((whole) => ({ part, whole }));
+  });
 };
 
 /** Whether some value of the part fits some value of the whole. */

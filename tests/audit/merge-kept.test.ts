@@ -97,10 +97,17 @@ describe("the points of the units", () => {
     ]);
   });
 
-  it("of a merger are what it has, for all units that it was made of", () => {
+  it("of a merger are those of the units that it was made of", () => {
     expect(merge([merged, unit({ "2.2": of(45) }), unit({})]).at("2.2").merged).toEqual([
-      { points: "9", units: 3 },
+      { points: "10", units: 1 },
+      { points: "9", units: 1 },
+      { points: "8", units: 1 },
       { points: "0", units: 1 },
+    ]);
+    const twice = merge([merge([north, south]), merged]).at("2.2").merged;
+    expect(twice).toEqual([
+      { points: "10", units: 2 },
+      { points: "8", units: 2 },
     ]);
   });
 

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 
 import type { Block, Line } from "../../src/explain/block.js";
 import { asMarkdown, asText } from "../../src/explain/render.js";
-import { plainLines } from "../support/told.js";
+import { linesOfMarkdown, linesOfText } from "../support/told.js";
 import { nodeOf } from "./sample.js";
 
 const block = (heading: string, lines: readonly Line[] = [], more: Partial<Block> = {}): Block => ({
@@ -97,6 +97,8 @@ const written: readonly (readonly [what: string, text: string, escaped: string])
   ["a list with numbers", "1. a", "1\\. a"],
   ["a list with brackets", "12) a", "12\\) a"],
   ["a number with decimals", "1.5 a", "1.5 a"],
+  ["a number with a stop alone", "1.", "1\\."],
+  ["the end of a heading", "a ##", "a \\##"],
   ["an underline", "===", "\\==="],
   ["a rule", "---", "\\---"],
   ["a quotation", "> a", "\\> a"],
@@ -120,10 +122,7 @@ describe("what a province wrote", () => {
       const node = nodeOf("1.4", fact);
       for (const locale of ["vi", "en"] as const) {
         const markdown = explain(node, { locale, format: "markdown" });
-        const lines = explain(node, { locale })
-          .split("\n")
-          .map((line) => line.trim());
-        expect(plainLines(markdown)).toEqual(lines);
+        expect(linesOfMarkdown(markdown)).toEqual(linesOfText(explain(node, { locale })));
         // Apart from what sets it, nothing in it has a meaning of its own.
         const bare = markdown.replace(/\\[\\`*_[\]<>|~$.)#+=-]/g, "").replace(/^(#+|\s*-) /gm, "");
         expect(bare.replace(/^\*\*.*?:\*\*/gm, "")).not.toMatch(/[`*_[\]<>|~$]|&[#\w]+;(?<!&amp;)/);

@@ -13,7 +13,14 @@ import { law } from "../support/law.js";
 import { neutral } from "../support/neutral.js";
 import { official, rubricNames } from "../support/official.js";
 import { reports } from "../support/reports.js";
-import { faultsInTold, isWithin, plainLines, wordsIn, type Told } from "../support/told.js";
+import {
+  faultsInTold,
+  isWithin,
+  linesOfMarkdown,
+  linesOfText,
+  wordsIn,
+  type Told,
+} from "../support/told.js";
 import { nodesOf } from "../support/tree.js";
 import { scoreReport } from "../support/views.js";
 
@@ -34,7 +41,7 @@ const problemsIn = (node: ResultNode): readonly string[] => {
   ];
   const broken = (["vi", "en"] as const).filter(
     (locale) =>
-      plainLines(full[locale]).join("\n") !== plainLines(markdown[locale]).join("\n") ||
+      linesOfText(full[locale]).join("\n") !== linesOfMarkdown(markdown[locale]).join("\n") ||
       !isWithin(concise[locale].split("\n"), full[locale].split("\n")),
   );
   return [

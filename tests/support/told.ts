@@ -51,21 +51,25 @@ export const faultsInTold = ({ vi, en }: Told): readonly string[] => {
   });
 };
 
-const unescaped = (text: string): string => text.replace(/\\(?=[^\p{L}\p{N}\s])/gu, "");
+const unescaped = (text: string): string =>
+  text.replace(/\\([^\p{L}\p{N}\s])/gu, "$1").replaceAll("&amp;", "&");
 
-/** The lines of an explanation without what sets them, so that text and Markdown compare. */
-export const plainLines = (text: string): readonly string[] =>
-  text
+/** The lines of a Markdown explanation as its text has them, without what sets them. */
+export const linesOfMarkdown = (markdown: string): readonly string[] =>
+  markdown
     .split("\n")
     .map((line) =>
-      unescaped(
-        line
-          .trim()
-          .replace(/^(#{1,6}|-) /, "")
-          .replaceAll("**", ""),
-      ),
+      line
+        .trim()
+        .replace(/^(#{1,6}|-) /, "")
+        .replace(/^\*\*(.*?):\*\*/, "$1:"),
     )
+    .map(unescaped)
     .filter((line) => line !== "");
+
+/** The lines of an explanation without their depth. */
+export const linesOfText = (text: string): readonly string[] =>
+  text.split("\n").map((line) => line.trim());
 
 /** Whether the lines of one text stand in another, in this order. */
 export const isWithin = (few: readonly string[], many: readonly string[]): boolean => {
