@@ -182,7 +182,7 @@ export const formulaLines = (
     );
     const total = comesTo(fractions, fromExactText(step.value.point), { locale });
     return [
-      ...(before === "" ? [] : [{ text: `${before}${sentence}`, depth }]),
+      ...(before === "" ? [] : [{ text: before, depth }]),
       ...parts.flatMap((part, index) =>
         formulaLines(part, writing, {
           depth: below,

@@ -9,7 +9,7 @@ import type { Result, ResultData } from "./result.js";
 const deepest = 400;
 
 /** No result has as many values, shared parts counted wherever they stand. */
-const mostValues = 3_000_000;
+const mostValues = 1_000_000;
 
 /** What a copy may still hold. */
 interface Budget {
@@ -21,9 +21,10 @@ const isDecimal = (value: object): value is Decimal =>
 
 /** A plain copy; undefined stands for what is no data, or is too much of it. */
 const copyOf = (value: unknown, budget: Budget, depth: number): unknown => {
-  budget.left -= 1;
-  if (budget.left < 0 || depth > deepest) return undefined;
-  if (typeof value === "function" || typeof value === "symbol") budget.left = -1;
+  const isData = typeof value !== "function" && typeof value !== "symbol";
+  budget.left = isData && depth <= deepest ? budget.left - 1 : -1;
+  // Once too much is found, nothing more is looked at.
+  if (budget.left < 0) return undefined;
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) {
     const { length } = value;

@@ -143,6 +143,12 @@ describe("what cannot be amended", () => {
     expect(problems(() => amendedBy(correction))).toEqual([problem]);
   });
 
+  it.each(["year", "population", "digest", "facts"])("is the %s of the receipt", (field) => {
+    expect(problems(() => amendedBy({ on: "total", field: [field], now: 2027 }))).toEqual([
+      "unknown_reference at corrections.0.field.0",
+    ]);
+  });
+
   it("is a receipt that does not replay, told with all that differs", () => {
     const forged = { ...issued, value: { ...issued.value, printed: "0.9999" }, year: 2025, a: 1 };
     const erratum = erratumOf({ on: "4.1", field: ["a"], was: 1, now: 2 });

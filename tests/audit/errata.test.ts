@@ -397,6 +397,28 @@ describe("an erratum is refused", () => {
     ]);
   });
 
+  it.each(["id", "fingerprint", "family", "version", "revision", "errata"])(
+    "where it would give the rubric another %s",
+    (name) => {
+      const details = { name, known: [] };
+      expect(problems([{ on: "total", field: [name], now: "other" }])).toEqual([
+        ["unknown_reference", "corrections.0.field.0", details],
+      ]);
+    },
+  );
+
+  it("where a list has holes", () => {
+    expect(problems(new Array<Correction>(1))).toEqual([
+      ["not_json", "corrections.0", { value: "undefined" }],
+    ]);
+  });
+
+  it("where receipts are no list", () => {
+    expect(() => applyErratum(draft3530, threshold, JSON.parse("null") as Receipt[])).toThrow(
+      expect.objectContaining({ code: "not_a_receipt", path: ["receipts"] }),
+    );
+  });
+
   it("where it names no field", () => {
     expect(problems([{ on: "2", field: [], was: 1, now: 2 }], small)).toEqual([
       ["bad_field", "corrections.0.field", { value: "[]", expected: "at least one name" }],

@@ -4,6 +4,7 @@ import { between, rounded, trace, unevidenced, type NodeStep } from "@dti/score"
 import {
   flag,
   levels,
+  quotient,
   ratio,
   share,
   thresholdToMax,
@@ -136,10 +137,26 @@ describe("the data", () => {
     expect(data(trace(resultOf(rubric, { "1": { a: 1, b: 2 } })))).toEqual([]);
   });
 
+  it("put what has no letters first", () => {
+    const constant = ratio(quotient(3, 4, { name: "constant" }));
+    const step = stepOf(weightedParts(["1/2", constant], ["1/2", ratio(rate)]), {
+      a: 1,
+      b: 2,
+      ...others,
+    });
+    expect(data(step)[1]).toMatch(/^3\/4 = /);
+  });
+
   it("have no label and unit that were lost", () => {
-    const step = stepOf(ratio(rate), { a: 1, b: 2 }, { variables: letters("a", "b") });
-    const lost = JSON.parse(JSON.stringify(step).replace(/,"variable":\{[^}]*\}\}/g, ""));
-    expect(data(lost).slice(1)).toEqual(["a = 1", "b = 2"]);
+    const formula = weightedParts(["1/2", flag("m1")], ["1/2", ratio(rate)]);
+    const own = { ...letters("a", "b"), ...flags("m1") };
+    const step = stepOf(formula, { a: 1, b: 2, m1: true }, { variables: own });
+    const lost = JSON.stringify(step).replace(
+      /,"variable":\{("label":\{.*?\})(,"kind":"flag")?\}/g,
+      "",
+    );
+    expect(lost).not.toContain('"variable":{');
+    expect(data(JSON.parse(lost)).slice(1)).toEqual(["a = 1", "b = 2", `m1: ${w.yes}`]);
   });
 });
 

@@ -16,10 +16,11 @@ import {
 } from "@dti/score/define";
 import { describe, expect, it } from "vitest";
 
+import { formulaLines } from "../../src/explain/formula-lines.js";
 import { english as w } from "../../src/explain/words-en.js";
 import { flags, letters, level, ofOne } from "../rubric/sample.js";
 import { resultOf } from "../score/sample.js";
-import { formulaTold } from "./told.js";
+import { formulaTold, plain, writing } from "./told.js";
 
 const variables = { ...letters("a", "b", "c", "d"), ...flags("m1", "m2"), l: level("A", "B", "C") };
 
@@ -204,5 +205,25 @@ describe("a step table", () => {
 describe("no formula", () => {
   it("is told to earn nothing for now", () => {
     expect(lines(awarded(), full)).toEqual([w.unknownClause]);
+  });
+});
+
+describe("a formula whose measure is not there", () => {
+  const step = {
+    kind: "ratio",
+    at: "",
+    value: { point: "0", low: "0", high: "0" },
+    year: 2026,
+    undecided: false,
+    steps: [],
+  } as const;
+
+  it.each([
+    [ratio(rate), `; ${w.inProportion}: ${none}`],
+    [thresholdToMax(rate, "80%"), `; ${w.notReached("80%")}; ${w.inProportionTo("80%")}: ${none}`],
+    [allOrNothing(rate, "80%"), `; ${w.notReached("80%")}: ${none}`],
+  ])("is told without it: $kind", (formula, expected) => {
+    const lines = formulaLines({ ...step, kind: formula.kind, formula }, writing());
+    expect(plain(lines)).toEqual([expected]);
   });
 });

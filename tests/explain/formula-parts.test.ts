@@ -1,5 +1,6 @@
 // How are the parts of a formula told, and the formula that a year takes? In several lines.
 
+import { trace, type FormulaStep } from "@dti/score";
 import {
   awarded,
   byPeriod,
@@ -12,10 +13,11 @@ import {
 } from "@dti/score/define";
 import { describe, expect, it } from "vitest";
 
+import { formulaLines } from "../../src/explain/formula-lines.js";
 import { english as w } from "../../src/explain/words-en.js";
 import { flags, letters, ofOne } from "../rubric/sample.js";
 import { resultOf } from "../score/sample.js";
-import { formulaTold } from "./told.js";
+import { formulaTold, plain, writing } from "./told.js";
 
 const variables = { ...letters("a", "b", "c"), ...flags("m1", "m2") };
 
@@ -74,6 +76,19 @@ describe("parts", () => {
   });
 });
 
+describe("parts that are more than their weights", () => {
+  it("have no weight", () => {
+    const formula = weightedParts(["1", flag("m1")]);
+    const node = resultOf(ofOne(formula, { variables }), { "1": full }).at("1");
+    const [step] = trace(node).steps as readonly FormulaStep[];
+    const twice = { ...step!, steps: [...step!.steps, ...step!.steps] };
+    expect(plain(formulaLines(twice, writing())).slice(1)).toEqual([
+      `${w.part(2, "")}: ${w.met("m1")}: ${w.worth("= 1", true, false, true)}`,
+      `${w.sum}: 1 × 1 +  × 1 = 1`,
+    ]);
+  });
+});
+
 describe("periods", () => {
   const rates = byPeriod({
     2025: ratio(share("a", "b")),
@@ -95,5 +110,14 @@ describe("periods", () => {
 
   it("that are only one name no other", () => {
     expect(lines(byPeriod({ "2025-2030": flag("m1") }))[0]).toBe(w.period(2026, "2025–2030"));
+  });
+
+  it("that do not cover the year take none", () => {
+    const periods = byPeriod({ "2025-2030": flag("m1") });
+    const node = resultOf(ofOne(periods, { variables }), { "1": full }).at("1");
+    const [step] = trace(node).steps as readonly FormulaStep[];
+    expect(plain(formulaLines({ ...step!, year: 2031, steps: [] }, writing()))).toEqual([
+      `${w.period(2031, "")}; ${w.otherPeriods(["2025–2030"])}`,
+    ]);
   });
 });

@@ -149,6 +149,16 @@ describe("a measure that was cut to what is possible", () => {
   });
 });
 
+describe("a measure of which nothing is kept", () => {
+  it("is told by its number", () => {
+    const { measure, above } = measureIn(node(ratio(rate), counts));
+    const value = { point: "1/3", low: "0", high: "1/2" };
+    expect(measureText({ ...measure, value, steps: [] }, above, english, "en")).toBe(
+      "a/b ≈ 33.3333% (from 0% to 50%)",
+    );
+  });
+});
+
 describe("the words for a figure", () => {
   const known = (point: string, low = point, high = point) => ({ point, low, high });
   const style = { locale: "en", places: 100 } as const;

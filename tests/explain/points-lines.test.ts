@@ -229,3 +229,20 @@ describe("the points of a group", () => {
     ]);
   });
 });
+
+describe("points of which nothing is kept", () => {
+  const bare = { ...scored("50%"), steps: [] };
+
+  it.each([
+    ["scored", []],
+    ["awarded", [`${labels.points}: ${state.awarded("10")}`]],
+    ["unevidenced", [`${labels.points}: ${state.unevidenced("")}`]],
+  ] as const)("are told as far as they are: %s", (kind, expected) => {
+    expect(points({ ...bare, kind })).toEqual(expected);
+  });
+
+  it("that an unproven fact would be worth are none", () => {
+    const step = { ...scored("50%"), kind: "unevidenced" } as const;
+    expect(points(step).at(-1)).toBe(`20 × 0.5 ${w.points("= 0")}`);
+  });
+});

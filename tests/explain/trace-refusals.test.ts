@@ -216,6 +216,15 @@ describe("a whole result in which something was changed", () => {
     ["a state", [...leaf!, "state"], "awarded"],
     ["a child that is null", leaf!, null],
     ["no children", ["children"], []],
+    ["a list of what is missing", [...group!, "missing"], []],
+    ["a list of what does not apply", ["notApplicable"], ["1.1"]],
+    ["the year of one indicator", [...leaf!, "basis", "year"], 2027],
+    ["the year of the whole", ["year"], 2027],
+    [
+      "another reading's points",
+      ["children", 1, "children", 5, "assumed", 0, "alternatives", 0],
+      { name: "ratio", exact: "5", printed: "50.00" },
+    ],
   ])("is refused: %s", (_, path, value) => {
     expect(refusals).toContain(traced(changedAt(data, path, value)));
     expect(traced(data)).toBeUndefined();
