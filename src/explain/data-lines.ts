@@ -72,7 +72,7 @@ const lineOf = (reported: Reported, writing: Writing): string => {
 const sourceText = (source: string | FactSource, { words }: Writing): string => {
   if (typeof source === "string") return source;
   const { document, lines, wording } = source;
-  const place = lines === undefined ? document : `${document}, ${words.lines(...lines)}`;
+  const place = lines?.length === 2 ? `${document}, ${words.lines(...lines)}` : document;
   return wording === undefined ? place : `${place}: ${words.quoted(wording)}`;
 };
 

@@ -73,7 +73,7 @@ describe.each(rubricNames)("what is told of random facts of %s", (name) => {
 
   it("is the reader's language and nothing else, of the whole and of its pillars", () => {
     const cases = fc.tuple(reports(rubric), fc.nat());
-    const shared = sharedWords(300, cases, ([report, place]) => {
+    const shared = sharedWords(400, cases, ([report, place]) => {
       const nodes = nodesOf(scoreReport(rubric, report));
       return nodes[place % nodes.length]!;
     });
@@ -115,7 +115,7 @@ describe("what is told of random formulas", () => {
       const rubric = neutral(ofOne(one));
       return reports(rubric).map((report) => ({ rubric, report }));
     });
-    const shared = sharedWords(2000, cases, ({ rubric, report }) =>
+    const shared = sharedWords(3000, cases, ({ rubric, report }) =>
       scoreReport(rubric, report).at("a"),
     );
     // A letter of these formulas.
@@ -136,7 +136,7 @@ describe("the equations of an explanation", () => {
 
   it.each(rubricNames)("are true as they are printed, for random facts of %s", (name) => {
     const rubric = neutral(official[name]);
-    const count = tryAll(40, reports(rubric), (report) =>
+    const count = tryAll(120, reports(rubric), (report) =>
       explain(scoreReport(rubric, report), { locale: "en" }),
     );
     expect(count).toBeGreaterThan(1000);
@@ -147,7 +147,7 @@ describe("the equations of an explanation", () => {
       const rubric = neutral(ofOne(one));
       return reports(rubric).map((report) => ({ rubric, report }));
     });
-    const count = tryAll(1500, cases, ({ rubric, report }) =>
+    const count = tryAll(4000, cases, ({ rubric, report }) =>
       explain(scoreReport(rubric, report).at("a"), { locale: "en" }),
     );
     expect(count).toBeGreaterThan(1000);
