@@ -9,6 +9,9 @@ const quoted = (text: string): string => `“${text.replace(/[“«]/g, "‘").r
 const sentence = (text: string): string =>
   text.replace(/«/g, "“").replace(/»/g, "”").replace(/\.$/, "");
 
+const own = (table: Readonly<Record<string, string>>, name: string): string | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined;
+
 const fields: Readonly<Record<string, string>> = {
   max: "the maximum",
   formula: "the formula",
@@ -133,7 +136,7 @@ export const english: Words = {
   doubtAbout: (field, part = "") =>
     field === "variables"
       ? `Doubt about the letter ${part}`
-      : `Doubt about ${rules[part] ?? fields[field] ?? "this clause"}`,
+      : `Doubt about ${own(rules, part) ?? own(fields, field) ?? "this clause"}`,
   doubt: (printed, used, because) =>
     `The source: ${sentence(printed)}. The rubric uses: ${sentence(used)}. Because: ${sentence(because)}`,
   ownReading: "The rubric's own reading",

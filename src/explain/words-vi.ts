@@ -26,6 +26,9 @@ const sentence = (text: string): string =>
 const saysNothing = (reason: string): boolean =>
   /^((không|chưa) có tài liệu kiểm chứng)?\.?$/i.test(reason.trim());
 
+const own = (table: Readonly<Record<string, string>>, name: string): string | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined;
+
 const fields: Readonly<Record<string, string>> = {
   max: "điểm tối đa",
   formula: "công thức",
@@ -151,7 +154,7 @@ export const vietnamese: Words = {
   doubtAbout: (field, part = "") =>
     field === "variables"
       ? `Cần làm rõ về biến ${part}`
-      : `Cần làm rõ về ${rules[part] ?? fields[field] ?? "quy định này"}`,
+      : `Cần làm rõ về ${own(rules, part) ?? own(fields, field) ?? "quy định này"}`,
   doubt: (printed, used, because) =>
     `Văn bản nguồn: ${sentence(printed)}. Bộ chỉ số áp dụng: ${sentence(used)}. Lý do: ${sentence(because)}`,
   ownReading: "Cách hiểu của bộ chỉ số",

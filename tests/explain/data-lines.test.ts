@@ -32,6 +32,7 @@ const stepOf = (
 const data = (step: NodeStep): readonly string[] => plain(dataLines(step, writing()).lines);
 
 const rate = share("a", "b");
+const decimal = resultOf(ofOne(ratio(rate)), { "1": { rate: "62.5%" } }).points;
 const others = { c: 5, d: 6, m1: true, l: "A" };
 
 describe("the data", () => {
@@ -81,6 +82,7 @@ describe("the data", () => {
     ],
     ["a range", between(10, "12.50"), "a (files): from 10 to 12.50 files"],
     ["a big number", 12_345n, "a (files) = 12,345 files"],
+    ["a Decimal", decimal, "a (files) = 12.5 files"],
   ])("tell how well a letter is known: %s", (_, a, expected) => {
     const own = { a: { label: text("files"), unit: "files" }, ...letters("b") };
     const step = stepOf(ratio(rate), { a, b: 100_000 }, { variables: own });

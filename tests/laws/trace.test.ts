@@ -40,18 +40,37 @@ const problemsIn = (result: Result, { rules }: Pick<Rubric, "rules">): readonly 
   ];
 };
 
+/** What other readings give, as a trace and as the result's assumptions say it. */
+const readingsIn = (result: Result): readonly [traced: unknown, assumed: unknown] => [
+  stepsIn(trace(result))
+    .filter(isNodeStep)
+    .flatMap(({ code, others }) =>
+      others.map(({ mark, name, exact, printed }) => [code, mark, name, exact, printed]),
+    ),
+  result.assumptions.flatMap(({ code, mark, alternatives }) =>
+    alternatives.map(({ name, exact, printed }) => [code, mark, name, exact, printed]),
+  ),
+];
+
 describe.each(rubricNames)("the trace of random facts of %s", (name) => {
   const rubric = official[name];
 
   it("leads from what was reported to the points of every node, by every reading", () => {
     const kinds = new Set<string>();
-    law(120, reports(rubric), (report) => {
+    law(250, reports(rubric), (report) => {
       const result = scoreReport(rubric, report);
       expect(problemsIn(result, rubric)).toEqual([]);
       stepsIn(trace(result)).forEach(({ kind }) => kinds.add(kind));
     });
     const states = ["awarded", "missing", "not-applicable", "scored", "unevidenced"];
     expect([...kinds]).toEqual(expect.arrayContaining([...states, "sum", "figure", "judgement"]));
+  });
+
+  it("tells what other readings give, as the assumptions do", () => {
+    law(40, reports(rubric), (report) => {
+      const [traced, assumed] = readingsIn(scoreReport(rubric, report));
+      expect(traced).toEqual(assumed);
+    });
   });
 
   it("of each node is what the trace of the whole says of it", () => {
@@ -104,7 +123,7 @@ describe("the trace of random formulas", () => {
       const rubric = ofOne(one);
       return reports(rubric).map((report) => ({ rubric, report }));
     });
-    law(2000, cases, ({ rubric, report }) => {
+    law(4000, cases, ({ rubric, report }) => {
       const result = scoreReport(rubric, report);
       expect(problemsIn(result, rubric)).toEqual([]);
       stepsIn(trace(result)).forEach(({ kind }) => kinds.add(kind));
@@ -156,5 +175,32 @@ describe("the trace of random trees", () => {
         .forEach(({ rounding }) => ways.add(rounding.how));
     });
     expect([...ways].sort()).toEqual(["nearest", "none", "rows", "tie"]);
+  });
+});
+
+describe("the recomputation", () => {
+  const values = ["0", "1/7", "1", "19"];
+
+  it("notices a step that says anything else", () => {
+    const rubric = official.draft3530;
+    const changes = fc.tuple(
+      reports(rubric),
+      fc.nat(),
+      fc.constantFrom(...values),
+      fc.constantFrom("point", "low", "high"),
+    );
+    let noticed = 0;
+    law(200, changes, ([report, place, value, end]) => {
+      const steps = JSON.parse(JSON.stringify(trace(scoreReport(rubric, report)))) as NodeStep;
+      const all = stepsIn(steps).filter(({ kind }) => kind !== "figure" && kind !== "judgement");
+      const step = all[place % all.length]!;
+      if (step.value[end as "point"] === value) return;
+      Object.assign(step.value, { [end]: value });
+      // Of a measure only the point is computed again, unless all of its letters are exact.
+      if ("measure" in step && end !== "point") return;
+      noticed += 1;
+      expect(faultsIn(steps, rubric.rules)).not.toEqual([]);
+    });
+    expect(noticed).toBeGreaterThan(150);
   });
 });
