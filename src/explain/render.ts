@@ -48,9 +48,9 @@ const markdownLine = ({ label, text, depth = 0 }: Line): string => {
 export const asMarkdown = (block: Block, depth = 1): string =>
   [
     `${"#".repeat(Math.min(6, depth))} ${escaped(block.heading)}`,
-    // Below a heading everything is of that heading: general lines stand before the next one.
-    [...block.lines, ...block.closing].map(markdownLine).join("\n"),
+    block.lines.map(markdownLine).join("\n"),
     ...block.blocks.map((child) => asMarkdown(child, depth + 1)),
+    block.closing.map(markdownLine).join("\n"),
   ]
     .filter((part) => part !== "")
     .join("\n\n");
