@@ -10,7 +10,7 @@ import {
   type ResultNode,
 } from "@dti/score";
 import { merge } from "@dti/score/audit";
-import { levels, ratio, share, thresholdToMax } from "@dti/score/define";
+import { levels, quotient, ratio, share, thresholdToMax } from "@dti/score/define";
 import { describe, expect, it } from "vitest";
 
 import { doubt, groupOf, leaf, letters, level, rubricOf, text } from "../rubric/sample.js";
@@ -241,5 +241,27 @@ describe("a merger", () => {
     const stored = JSON.parse(JSON.stringify(merged)) as Result;
     expect(stored).toEqual(toJSON(merged));
     expect(merge([stored, north])).toEqual(merge([merged, north]));
+  });
+});
+
+describe("the warnings of the units", () => {
+  const many = rubricOf([
+    leaf("1", ratio(quotient("a", "b"))),
+    leaf("2", ratio(quotient("a", "b"))),
+  ]);
+  const above = (...facts: readonly object[]): Result =>
+    resultOf(many, Object.fromEntries(facts.map((fact, index) => [String(index + 1), fact])));
+
+  it("stand once each, in the order of the law, whatever the order of the units", () => {
+    const first = above({ a: 3, b: 2 }, { a: 9, b: 4 });
+    const second = above({ a: 7, b: 4 }, { a: 9, b: 4 });
+    const said = ({ warnings }: Result): readonly unknown[] =>
+      warnings.map(({ path, details }) => [path[0], details]);
+    expect(said(merge([first, second]))).toEqual([
+      ["1", { value: "3/2" }],
+      ["1", { value: "7/4" }],
+      ["2", { value: "9/4" }],
+    ]);
+    expect(said(merge([second, first]))).toEqual(said(merge([first, second])));
   });
 });

@@ -216,3 +216,20 @@ describe("a mark", () => {
     ]);
   });
 });
+
+describe("the labels of levels", () => {
+  const levelled = (labels: unknown, kind: unknown = ["A", "B"]): readonly string[] =>
+    letterProblems({ l: { label, kind, levels: labels } });
+
+  it("may be given for some of them", () => {
+    expect(levelled({ B: text("below A") })).toEqual([]);
+  });
+
+  it("are of levels that there are, and texts in both languages", () => {
+    expect(levelled({ C: text("unknown") })).toEqual(["unknown_reference at variables.l.levels.C"]);
+    expect(levelled({ A: text("all") }, "flag")).toEqual([
+      "unknown_reference at variables.l.levels.A",
+    ]);
+    expect(levelled({ A: { vi: "" } })).not.toEqual([]);
+  });
+});

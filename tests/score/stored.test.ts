@@ -70,6 +70,13 @@ describe("a stored result", () => {
     }
   });
 
+  it("has no receipt with what JSON cannot hold", () => {
+    const stored = { ...copy(), context: { population: 10n } } as unknown;
+    expect(() => receipt(stored as Result)).toThrow(
+      expect.objectContaining({ code: "not_a_result" }),
+    );
+  });
+
   it("gives each field once: a getter cannot answer twice", () => {
     let times = 0;
     const stored = Object.defineProperty(node(), "printed", {
