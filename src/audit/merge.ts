@@ -26,14 +26,16 @@ const issue = /* @__PURE__ */ issueWriter(resultsInEnglish);
 /** The points that the units had, most first, and how many of them had the same. */
 const pointsOf = (nodes: readonly AnyNode[]): readonly MergedPoints[] => {
   const counts = new Map<string, number>();
-  const count = (points: string, units: number): void => {
-    counts.set(points, (counts.get(points) ?? 0) + units);
-  };
-  // A merger stands here once for each of its units, and says what they had.
-  for (const node of new Set(nodes)) {
-    const times = nodes.filter((one) => one === node).length;
-    if (node.merged) for (const { points, units } of node.merged) count(points, units);
-    else count(node.exact, times);
+  const occurrences = new Map<AnyNode, number>();
+  for (const node of nodes) occurrences.set(node, (occurrences.get(node) ?? 0) + 1);
+  for (const [node, times] of occurrences) {
+    const parts = node.merged ?? [{ points: node.exact, units: 1 }];
+    // A merger stands here once for each of its units, and says what they had; as often again where
+    // it was given again.
+    const again = times / parts.reduce((all, { units }) => all + units, 0);
+    for (const { points, units } of parts) {
+      counts.set(points, (counts.get(points) ?? 0) + units * again);
+    }
   }
   return [...counts]
     .map(([points, units]) => ({ points, units }))

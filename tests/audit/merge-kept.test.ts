@@ -5,6 +5,7 @@ import {
   notApplicable,
   rounded,
   toJSON,
+  trace,
   unevidenced,
   type Result,
   type ResultNode,
@@ -105,6 +106,8 @@ describe("the points of the units", () => {
       { points: "0", units: 1 },
     ]);
     const twice = merge([merge([north, south]), merged]).at("2.2").merged;
+    expect(merge([merged, merged]).at("2.2").merged).toEqual(twice);
+    expect(() => trace(merge([merged, merged, south]))).not.toThrow();
     expect(twice).toEqual([
       { points: "10", units: 2 },
       { points: "8", units: 2 },
