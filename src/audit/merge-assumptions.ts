@@ -4,14 +4,10 @@
 import { fromExactText, mean, subtract, zero, type Rational } from "../numbers/rational.js";
 import type { Built } from "../score/amount.js";
 import { changesDigits, codesIn, otherReading } from "../score/assume.js";
-import type { AnyNode } from "../score/is-result.js";
+import { nodesOf } from "./nodes.js";
 import type { Assumption, Result, ResultData, RubricIdentity } from "../score/result.js";
 
 type AnyAssumption = Assumption | Assumption<string>;
-
-const nodeAt = (nodes: readonly AnyNode[], code: string): AnyNode | undefined =>
-  nodes.find((node) => node.code === code) ??
-  nodes.map(({ children }) => nodeAt(children, code)).find((node) => node !== undefined);
 
 const assumptionsIn = ({ assumptions }: Result | ResultData): readonly AnyAssumption[] =>
   assumptions;
@@ -26,7 +22,7 @@ const merged = (
     const assumed = assumptionsIn(unit).find((one) => one.code === code && one.mark === mark);
     const exact = assumed
       ? assumed.alternatives.find(({ name }) => name === reading)?.exact
-      : nodeAt(unit.children, code)?.exact;
+      : nodesOf(unit).find((node) => node.code === code)?.exact;
     return typeof exact === "string" ? [fromExactText(exact)] : [];
   });
   return points.length === units.length ? mean(points) : undefined;

@@ -8,7 +8,6 @@ import { digestOf } from "../rubric/fingerprint.js";
 import { plainCopy } from "../rubric/plain.js";
 import type { Erratum } from "../rubric/types.js";
 import type { FactNotes, FigureData } from "../score/facts.js";
-import { fieldsOf } from "../score/fields.js";
 import type { AnyNode } from "../score/is-result.js";
 import type { Result, ResultData } from "../score/result.js";
 import { readResult } from "../score/stored.js";
@@ -49,14 +48,9 @@ export interface Receipt {
 /** A receipt before it has its digest. */
 export type ReceiptContent = Omit<Receipt, "digest">;
 
-const isText = (value: unknown): boolean => typeof value === "string";
-
-/** Whether a stored node says all that is recorded of it; an indicator has a fact unless it lacks one. */
-const isRecorded = (node: AnyNode): boolean => {
-  const { code, kind, printed, state, fact, value } = node;
-  const isKnown = kind !== "indicator" || state === "missing" || fieldsOf(fact) !== undefined;
-  return isKnown && [code, printed, fieldsOf(value)?.get("printed")].every(isText);
-};
+/** Whether a node says what was reported; an indicator has a fact unless it lacks one. */
+const isRecorded = ({ kind, state, fact }: AnyNode): boolean =>
+  kind !== "indicator" || state === "missing" || fact !== undefined;
 
 const factsOf = (nodes: readonly AnyNode[]): Receipt["facts"] =>
   Object.fromEntries(

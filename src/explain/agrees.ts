@@ -4,20 +4,18 @@
 import { readsOf } from "../formula/reads.js";
 import type { MeasureNode } from "../formula/types.js";
 import type { Quantity } from "../numbers/interval.js";
-import { compare } from "../numbers/rational.js";
+import { isRising } from "../numbers/rational.js";
 import type { AnyNode } from "../score/is-result.js";
 import type { Measure } from "../score/measure.js";
 import { readQuantity, type Role } from "../score/quantity.js";
 import type { Basis } from "../score/result.js";
 import { measuresOf } from "../score/slots.js";
 import { givenIn, inputsOf, measuredBy } from "./inputs.js";
-import { known } from "./known.js";
+import { known } from "../score/known.js";
 
 /** Whether a number lies in its range, and that in another. */
-const isWithin = ({ point, low, high }: Quantity, outer: Quantity): boolean => {
-  const ends = [outer.low, low, point, high, outer.high];
-  return ends.every((end, index) => compare(ends[index - 1] ?? end, end) <= 0);
-};
+const isWithin = ({ point, low, high }: Quantity, outer: Quantity): boolean =>
+  isRising([outer.low, low, point, high, outer.high]);
 
 const isSame = (one: Measure, other: Measure): boolean =>
   JSON.stringify(known(one)) === JSON.stringify(known(other)) &&

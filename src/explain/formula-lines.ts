@@ -5,9 +5,10 @@ import { printedFraction } from "../formula/curve.js";
 import { compare, fromExactText, isZero, one, type Rational } from "../numbers/rational.js";
 import type { FormulaKind, FormulaOf } from "../formula/types.js";
 import type { Locale } from "../text.js";
+import { formulasIn } from "./below.js";
 import type { Line } from "./block.js";
 import { measureText, styleOf } from "./measure-text.js";
-import { quantityOf } from "./known.js";
+import { quantityOf } from "../score/known.js";
 import { asPrinted, comesTo, equals, isCut, written, writtenEnds } from "./numerals.js";
 import type { FormulaStep, JudgementStep, MeasureStep } from "./steps.js";
 import type { Words } from "./words.js";
@@ -158,9 +159,6 @@ const sentencesOf = (step: FormulaStep, writing: Writing): readonly string[] => 
   const tell = sentences[step.formula.kind] as Tell<FormulaKind>;
   return tell(step.formula, step, writing);
 };
-
-const formulasIn = ({ steps }: FormulaStep): readonly FormulaStep[] =>
-  steps.filter((step): step is FormulaStep => "formula" in step);
 
 /** The lines that tell a formula: one for most, more for parts and periods. */
 export const formulaLines = (

@@ -9,7 +9,7 @@ import type { FactData, GivenData, NotApplicable, Unevidenced } from "../score/f
 import { measured, type Measure, type Measured } from "../score/measure.js";
 import { closed, fits, impliedLinks } from "../score/relations.js";
 import type { Basis, Known } from "../score/result.js";
-import { known, quantityOf } from "./known.js";
+import { known, quantityOf } from "../score/known.js";
 import type { FigureStep, JudgementStep, MeasureStep } from "./steps.js";
 
 /** Whether a fact has no acceptable evidence. */

@@ -24,7 +24,7 @@ import {
   measuredBy,
   type Inputs,
 } from "./inputs.js";
-import { known } from "./known.js";
+import { known } from "../score/known.js";
 import type {
   FigureStep,
   FormulaStep,

@@ -2,15 +2,17 @@
 // and what is doubtful about the clause.
 
 import { issueMessage } from "../messages/issue-message.js";
+import { listNames } from "../score/lists.js";
 import { ownReading } from "../score/readings.js";
 import type { Locale } from "../text.js";
+import { nodesIn, yearsOf } from "./below.js";
 import type { Block, Line } from "./block.js";
 import { citeLines, formulaAndLetters } from "./clause-lines.js";
 import { dataLines, noteLines } from "./data-lines.js";
 import type { Writing } from "./formula-lines.js";
 import { localized } from "./numerals.js";
 import { pointsLines, rangeLines } from "./points-lines.js";
-import type { NodeStep, Step } from "./steps.js";
+import type { NodeStep } from "./steps.js";
 import { english } from "./words-en.js";
 import { vietnamese } from "./words-vi.js";
 
@@ -26,19 +28,9 @@ const headingOf = (step: NodeStep, { words, locale }: Writing): string => {
   return words.heading(title, localized(printed, locale), localized(String(max), locale));
 };
 
-const isNode = (step: Step): step is NodeStep => "node" in step;
-
-const yearOf = ({ year, clause, steps }: NodeStep): number | undefined =>
-  year ??
-  clause?.year ??
-  steps
-    .filter(isNode)
-    .map(yearOf)
-    .find((one) => one !== undefined);
-
 /** What stands above the first node of an explanation: the rubric and the year, where they are known. */
 const frameLines = (step: NodeStep, { words }: Writing): readonly Line[] => {
-  const year = yearOf(step);
+  const { year = yearsOf(step)[0] } = step;
   return [
     ...(step.rubric === undefined ? [] : [{ label: words.labels.rubric, text: step.rubric }]),
     ...(year === undefined ? [] : [{ label: words.labels.year, text: String(year) }]),
@@ -49,9 +41,8 @@ const frameLines = (step: NodeStep, { words }: Writing): readonly Line[] => {
 const summaryLines = (step: NodeStep, { words, locale }: Writing): readonly Line[] => {
   if (step.node === "indicator") return [];
   const { labels } = words;
-  const lists = (["missing", "unevidenced", "undecided", "notApplicable"] as const).flatMap(
-    (list) =>
-      step[list].length === 0 ? [] : [{ label: labels[list], text: step[list].join(", ") }],
+  const lists = listNames.flatMap((list) =>
+    step[list].length === 0 ? [] : [{ label: labels[list], text: step[list].join(", ") }],
   );
   const value = localized(step.printedValue, locale);
   return [{ label: labels.value, text: value, isDetail: step.node === "group" }, ...lists];
@@ -122,7 +113,7 @@ export const blockOf = (step: NodeStep, telling: Telling): Block => {
     ...warningLines(step, writing),
     ...(step.node === "indicator" ? doubts : []),
   ];
-  const children = step.steps.filter(isNode);
+  const children = nodesIn(step);
   // The group lists what is missing already.
   const shown = isConcise ? children.filter(({ kind }) => kind !== "missing") : children;
   return {

@@ -17,7 +17,7 @@ import {
 import type { Known } from "../score/result.js";
 import type { FigureData } from "../score/facts.js";
 import type { Locale } from "../text.js";
-import { quantityOf } from "./known.js";
+import { quantityOf } from "../score/known.js";
 import { allPlaces, equals, reportedText, written, writtenEnds, type Style } from "./numerals.js";
 import type { FormulaStep, MeasureStep } from "./steps.js";
 import type { Words } from "./words.js";

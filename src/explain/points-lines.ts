@@ -3,9 +3,10 @@
 
 import { exactText, fromExactText, type Rational } from "../numbers/rational.js";
 import type { FigureData } from "../score/facts.js";
+import { formulasIn } from "./below.js";
 import type { Line } from "./block.js";
 import { formulaLines, type Writing } from "./formula-lines.js";
-import { quantityOf } from "./known.js";
+import { quantityOf } from "../score/known.js";
 import { allPlaces, comesTo, isCut, localized, written, writtenEnds } from "./numerals.js";
 import type { FormulaStep, NodeStep, Step, UnitStep } from "./steps.js";
 
@@ -34,9 +35,6 @@ const rounded = (text: string, step: NodeStep, { words, locale }: Writing): stri
   const printed = localized(step.printed, locale);
   return how === "none" ? text : `${text}; ${words.rounding[how](printed, places)}`;
 };
-
-const formulaIn = ({ steps }: NodeStep): FormulaStep | undefined =>
-  steps.find((step): step is FormulaStep => "formula" in step);
 
 /** The formula's sentences, one beside the label, several below it. */
 const calculation = (label: string, step: FormulaStep, writing: Writing): readonly Line[] => {
@@ -109,7 +107,7 @@ const meanText = (step: NodeStep, writing: Writing): string => {
 export const pointsLines = (step: NodeStep, writing: Writing): readonly Line[] => {
   const { words } = writing;
   const { labels, state } = words;
-  const formula = formulaIn(step);
+  const [formula] = formulasIn(step);
   const line = (text: string): Line => ({
     label: labels.points,
     text: rounded(text, step, writing),

@@ -9,6 +9,7 @@ import {
   compare,
   divide,
   fromExactText,
+  isRising,
   multiply,
   rational,
   sum,
@@ -18,13 +19,14 @@ import {
 import type { AnyNode } from "../score/is-result.js";
 import { exactMax } from "../score/leaf.js";
 import type { Result, ResultData, ResultNode, ResultNodeData } from "../score/result.js";
+import { listNames, type Lists } from "../score/lists.js";
 import { readNode } from "../score/stored.js";
 import { addressed } from "./address.js";
 import { agrees } from "./agrees.js";
-import { known } from "./known.js";
+import { yearsOf } from "./below.js";
+import { known } from "../score/known.js";
 import { traceLeaf } from "./leaf.js";
 import { isNearest, roundingOf, tiesOf } from "./rounding.js";
-import type { Lists } from "../score/lists.js";
 import type { NodeStep, UnitStep } from "./steps.js";
 
 const issue = /* @__PURE__ */ issueWriter(resultsInEnglish);
@@ -107,19 +109,13 @@ const total = (steps: readonly NodeStep[], end: keyof Quantity): Rational =>
 const isSummary = (
   { year, ...head }: Pick<NodeStep, "year" | keyof Lists>,
   steps: readonly NodeStep[],
-): boolean =>
-  (["missing", "unevidenced", "undecided", "notApplicable"] as const).every(
-    (list) => head[list].join() === steps.flatMap((step) => step[list]).join(),
-  ) && yearsOf(steps).every((one) => one === (year ?? yearsOf(steps)[0]));
-
-const yearsOf = (steps: readonly NodeStep[]): readonly number[] =>
-  steps.flatMap(({ clause, steps: below }) => [
-    ...(clause ? [clause.year] : []),
-    ...yearsOf(below.filter((step): step is NodeStep => "node" in step)),
-  ]);
-
-const isRising = (values: readonly Rational[]): boolean =>
-  values.every((value, index) => compare(values[index - 1] ?? value, value) <= 0);
+): boolean => {
+  const years = steps.flatMap(yearsOf);
+  return (
+    listNames.every((list) => head[list].join() === steps.flatMap((step) => step[list]).join()) &&
+    years.every((one) => one === (year ?? years[0]))
+  );
+};
 
 const kindsOver: readonly NodeStep["node"][] = ["total", "pillar", "group"];
 

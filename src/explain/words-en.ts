@@ -1,6 +1,6 @@
 // How does an explanation read in English?
 
-import type { Words } from "./words.js";
+import { wordFor, type Words } from "./words.js";
 
 /** In quotation marks, and what is quoted within in single ones. */
 const quoted = (text: string): string => `“${text.replace(/[“«]/g, "‘").replace(/[”»]/g, "’")}”`;
@@ -8,9 +8,6 @@ const quoted = (text: string): string => `“${text.replace(/[“«]/g, "‘").r
 /** A sentence of a doubt: one style of quotation marks, and no stop of its own. */
 const sentence = (text: string): string =>
   text.replace(/«/g, "“").replace(/»/g, "”").replace(/\.$/, "");
-
-const own = (table: Readonly<Record<string, string>>, name: string): string | undefined =>
-  Object.hasOwn(table, name) ? table[name] : undefined;
 
 const fields: Readonly<Record<string, string>> = {
   max: "the maximum",
@@ -136,7 +133,7 @@ export const english: Words = {
   doubtAbout: (field, part = "") =>
     field === "variables"
       ? `Doubt about the letter ${part}`
-      : `Doubt about ${own(rules, part) ?? own(fields, field) ?? "this clause"}`,
+      : `Doubt about ${wordFor(rules, part) ?? wordFor(fields, field) ?? "this clause"}`,
   doubt: (printed, used, because) =>
     `The source: ${sentence(printed)}. The rubric uses: ${sentence(used)}. Because: ${sentence(because)}`,
   ownReading: "The rubric's own reading",

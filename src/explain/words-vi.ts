@@ -1,6 +1,6 @@
 // How does an explanation read in Vietnamese?
 
-import type { Words } from "./words.js";
+import { wordFor, type Words } from "./words.js";
 
 /** Decree 30/2020 writes January and February with two digits, later months as they are: `3/4/2025`. */
 const month = (digits: string): string => (Number(digits) < 3 ? digits : String(Number(digits)));
@@ -25,9 +25,6 @@ const sentence = (text: string): string =>
 /** A reason that says no more than the sentence it is given for. */
 const saysNothing = (reason: string): boolean =>
   /^((không|chưa) có tài liệu kiểm chứng)?\.?$/i.test(reason.trim());
-
-const own = (table: Readonly<Record<string, string>>, name: string): string | undefined =>
-  Object.hasOwn(table, name) ? table[name] : undefined;
 
 const fields: Readonly<Record<string, string>> = {
   max: "điểm tối đa",
@@ -154,7 +151,7 @@ export const vietnamese: Words = {
   doubtAbout: (field, part = "") =>
     field === "variables"
       ? `Cần làm rõ về biến ${part}`
-      : `Cần làm rõ về ${own(rules, part) ?? own(fields, field) ?? "quy định này"}`,
+      : `Cần làm rõ về ${wordFor(rules, part) ?? wordFor(fields, field) ?? "quy định này"}`,
   doubt: (printed, used, because) =>
     `Văn bản nguồn: ${sentence(printed)}. Bộ chỉ số áp dụng: ${sentence(used)}. Lý do: ${sentence(because)}`,
   ownReading: "Cách hiểu của bộ chỉ số",

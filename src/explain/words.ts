@@ -101,3 +101,9 @@ export interface Words {
   readonly ownReading: string;
   readonly other: (label: string, points: string | undefined, isSame: boolean) => string;
 }
+
+/** The word for a name in a table; none for names that every object has. */
+export const wordFor = (
+  table: Readonly<Record<string, string>>,
+  name: string,
+): string | undefined => (Object.hasOwn(table, name) ? table[name] : undefined);

@@ -1,24 +1,15 @@
-// Which nodes has a result, and between which points do they lie?
+// Which indicators stand below a node, and between which points do they lie?
 
 import type { Interval } from "../numbers/interval.js";
 import { fromExactText } from "../numbers/rational.js";
 import type { AnyNode } from "../score/is-result.js";
-import type { Range, Result, ResultData } from "../score/result.js";
+import type { Range } from "../score/result.js";
 
 /** The ends of a range, as exact numbers. */
 export const endsOf = ({ exact }: Pick<Range, "exact">): Interval => ({
   low: fromExactText(exact.low),
   high: fromExactText(exact.high),
 });
-
-const nodesBelow = (node: AnyNode): readonly AnyNode[] => [
-  node,
-  ...node.children.flatMap(nodesBelow),
-];
-
-/** Every node of a result, those of its pillars last. */
-export const nodesOf = (result: Result | ResultData): readonly AnyNode[] =>
-  [result, ...Object.values<AnyNode>(result.pillars)].flatMap(nodesBelow);
 
 /** The indicators below a node, in the order of the law. */
 export const indicatorsBelow = (node: AnyNode): readonly AnyNode[] =>

@@ -28,6 +28,10 @@ export const compare = ([a, b]: Rational, [c, d]: Rational): number => {
   return left < right ? -1 : left > right ? 1 : 0;
 };
 
+/** Whether no number is smaller than the one before it. */
+export const isRising = (values: readonly Rational[]): boolean =>
+  values.every((value, index) => compare(values[index - 1] ?? value, value) <= 0);
+
 export const min = (a: Rational, b: Rational): Rational => (compare(a, b) <= 0 ? a : b);
 export const max = (a: Rational, b: Rational): Rational => (compare(a, b) >= 0 ? a : b);
 

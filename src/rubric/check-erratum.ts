@@ -4,13 +4,9 @@
 import { shown, type Issue, type Path } from "../errors.js";
 import { issue } from "./issue.js";
 import { checkText } from "./names.js";
+import { isFields, type Fields } from "./plain.js";
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const fieldsIn = (value: unknown): Fields | undefined =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as Fields)
-    : undefined;
+const fieldsIn = (value: unknown): Fields | undefined => (isFields(value) ? value : undefined);
 
 const lengthOf = (year: number, month: number): number => {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);

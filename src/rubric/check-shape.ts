@@ -4,11 +4,7 @@
 import { shown, type Issue, type Path } from "../errors.js";
 import { checkErratum } from "./check-erratum.js";
 import { issue } from "./issue.js";
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+import { isFields, type Fields } from "./plain.js";
 
 /** The lists of formulas, by kind: each row an object, some of them with a formula of their own. */
 const formulaLists: ReadonlyMap<unknown, string> = new Map([

@@ -4,6 +4,13 @@
 import { shown, type Issue, type Path } from "../errors.js";
 import { issue } from "./issue.js";
 
+/** The fields of an object that is no list. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Whether a value is an object that is no list. */
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 const deepest = 100;
 
 /** No rubric has as many values, shared parts counted wherever they stand. */

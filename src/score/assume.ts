@@ -76,11 +76,13 @@ export const assumptionsOf = (
   identity: RubricIdentity,
 ): readonly Assumption[] => {
   const holders = nodes.map((built) => ({ built, codes: new Set(codesIn(built.node)) }));
-  return [...outcomes].flatMap(([code, outcome]) => {
+  return nodes.flatMap(({ node: { code, assumed = [] } }) => {
+    const outcome = outcomes.get(code);
+    if (outcome === undefined) return [];
     const above = holders.filter(({ codes }) => codes.has(code));
-    return assumedOf(outcome, identity).map((assumed, index) => ({
+    return assumed.map((one, index) => ({
       code,
-      ...assumed,
+      ...one,
       matters: (outcome.assumed[index]?.others ?? []).some(
         ({ worth }) =>
           !isDecided(worth) ||

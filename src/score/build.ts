@@ -1,11 +1,12 @@
 // How do judged indicators become a result? Up the tree: leaves, groups, pillars, the total.
 
 import { toDecimal } from "../numbers/decimal.js";
-import { exactText, sum } from "../numbers/rational.js";
+import { sum } from "../numbers/rational.js";
 import type { IndicatorNode, Rubric, RubricNode } from "../rubric/types.js";
 import { addUp, amountOf, numbersOf, type Built } from "./amount.js";
 import { assumedOf, assumptionsOf } from "./assume.js";
 import { finish } from "./finish.js";
+import { known } from "./known.js";
 import { exactMax, unreported, type LeafOutcome } from "./leaf.js";
 import { lists } from "./lists.js";
 import type { Measure } from "./measure.js";
@@ -53,17 +54,15 @@ const headOf = ({ code, key, name, max, cite, ...node }: RubricNode) => ({
 const marksOn = ({ code, marks = [] }: Pick<RubricNode, "code" | "marks">): readonly NodeMark[] =>
   marks.map((mark) => ({ ...mark, code }));
 
-const known = ({ point, low, high, mayNotApply }: Measure): Known => ({
-  point: exactText(point),
-  low: exactText(low),
-  high: exactText(high),
+const inputOf = ({ mayNotApply, ...value }: Measure): Known => ({
+  ...known(value),
   ...(mayNotApply && { mayNotApply }),
 });
 
 const inputsOf = ({ letters, measures, judged }: Weighable): Basis["inputs"] =>
   Object.fromEntries<Basis["inputs"][string]>([
     ...judged,
-    ...[...letters, ...measures].map(([name, value]) => [name, known(value)] as const),
+    ...[...letters, ...measures].map(([name, value]) => [name, inputOf(value)] as const),
   ]);
 
 /** Letters that stand for general figures take their labels and units from there. */

@@ -2,17 +2,14 @@
 // lists, and a tree like that of another result.
 
 import { factsInEnglish } from "../messages/facts-en.js";
-import { compare, fromExactText } from "../numbers/rational.js";
+import { fromExactText, isRising } from "../numbers/rational.js";
+import { isFields } from "../rubric/plain.js";
 import type { Result, ResultData, ResultNode, ResultNodeData } from "./result.js";
 
 /** A node of a result, or the plain data of one. */
 export type AnyNode = ResultNode | ResultNodeData;
 
-type Fields = Readonly<Record<string, unknown>>;
 type Check = (value: unknown) => boolean;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const isText: Check = (value) => typeof value === "string";
 
@@ -62,11 +59,7 @@ const endsOf = (range: unknown): readonly [low: unknown, high: unknown] => {
 
 /** Whether exact texts are numbers that do not fall. */
 const areRising = (texts: readonly unknown[]): boolean =>
-  texts.every(isNumber) &&
-  texts.every((text, index) => {
-    const before = texts[index - 1] ?? text;
-    return compare(fromExactText(String(before)), fromExactText(String(text))) <= 0;
-  });
+  texts.every(isNumber) && isRising(texts.map((text) => fromExactText(String(text))));
 
 /** The checks of everything but the tree. Made in one go, so that a program that needs none drops them. */
 const checks = /* @__PURE__ */ (() => {

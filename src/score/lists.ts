@@ -13,6 +13,9 @@ export interface Lists {
   readonly notApplicable: readonly string[];
 }
 
+/** The names of the lists. */
+export const listNames = ["missing", "unevidenced", "undecided", "notApplicable"] as const;
+
 /** Fills each list, given its name and the state that it is for. */
 export const lists = (codesIn: (list: keyof Lists, state: string) => readonly string[]): Lists => ({
   missing: codesIn("missing", "missing"),

@@ -1,10 +1,10 @@
 // How is a result read that may have been stored, and may be anything by now? One that this library
 // made is taken as it is; of anything else a plain copy is made, each field read once, within bounds.
 
-import type { Decimal } from "../numbers/decimal.js";
 import { isMade } from "./finish.js";
 import { isNode, isResult, type AnyNode } from "./is-result.js";
 import type { Result, ResultData } from "./result.js";
+import { isDecimal } from "./to-json.js";
 
 const deepest = 400;
 
@@ -15,9 +15,6 @@ const mostValues = 1_000_000;
 interface Budget {
   left: number;
 }
-
-const isDecimal = (value: object): value is Decimal =>
-  "toFixed" in value && typeof value.toFixed === "function";
 
 /** A plain copy; undefined stands for what is no data, or is too much of it. */
 const copyOf = (value: unknown, budget: Budget, depth: number): unknown => {

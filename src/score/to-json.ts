@@ -3,8 +3,8 @@
 import type { Decimal } from "../numbers/decimal.js";
 import type { Result, ResultData, ResultNode, ResultNodeData } from "./result.js";
 
-// A letter may be called so too, but is no function.
-const isDecimal = (value: object): value is Decimal =>
+/** Whether something in a result is a Decimal; a letter may be called `toFixed`, but is no function. */
+export const isDecimal = (value: object): value is Decimal =>
   "toFixed" in value && typeof value.toFixed === "function";
 
 const plain = (value: unknown): unknown => {

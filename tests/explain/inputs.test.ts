@@ -12,7 +12,7 @@ import {
   makers,
   measuredBy,
 } from "../../src/explain/inputs.js";
-import { known, quantityOf } from "../../src/explain/known.js";
+import { known, quantityOf } from "../../src/score/known.js";
 import { exactText } from "../../src/numbers/rational.js";
 import { flags, letters, ofOne, text } from "../rubric/sample.js";
 import { resultOf } from "../score/sample.js";

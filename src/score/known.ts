@@ -2,7 +2,7 @@
 
 import type { Quantity } from "../numbers/interval.js";
 import { exactText, fromExactText } from "../numbers/rational.js";
-import type { Known } from "../score/result.js";
+import type { Known } from "./result.js";
 
 /** As exact text. */
 export const known = ({ point, low, high }: Quantity): Known => ({
