@@ -80,6 +80,12 @@ export interface ResultIssues {
   /** A receipt that says otherwise than what follows from its facts. */
   readonly receipt_differs: { readonly recorded: string; readonly replayed: string };
   readonly not_a_question: { readonly value: string; readonly expected: string };
+  readonly not_published: { readonly value: string; readonly expected: string };
+  readonly not_a_table: { readonly value: string; readonly expected: string };
+  readonly not_an_entry: { readonly value: string; readonly expected: string };
+  readonly not_a_case: { readonly value: string; readonly expected: string };
+  /** More combinations of readings than can be tried one by one. */
+  readonly too_many_combinations: { readonly count: string; readonly most: string };
 }
 
 /** What can be doubtful in a sound rubric. */

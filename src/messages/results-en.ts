@@ -14,4 +14,10 @@ export const resultsInEnglish: Writers<ResultIssues> = {
   receipt_differs: ({ recorded, replayed }) =>
     `the receipt says ${recorded}, replaying it gives ${replayed}; use the receipt and rubric as issued`,
   not_a_question: ({ value, expected }) => `${value} cannot be asked; give ${expected}`,
+  not_published: ({ value, expected }) => `${value} is no published figure; give ${expected}`,
+  not_a_table: ({ value, expected }) => `${value} cannot stand in a table; give ${expected}`,
+  not_an_entry: ({ value, expected }) => `${value} cannot be ranked; give ${expected}`,
+  not_a_case: ({ value, expected }) => `${value} is not part of a case; give ${expected}`,
+  too_many_combinations: ({ count, most }) =>
+    `${count} combinations of readings are more than ${most}; give fewer candidates`,
 };

@@ -106,6 +106,16 @@ export const inVietnamese: Writers<IssueDetails> = {
     `biên nhận ghi ${expectation(recorded)}, tính lại cho ra ${expectation(replayed)}; hãy dùng đúng biên nhận và bộ chỉ số đã phát hành`,
   not_a_question: ({ value, expected }) =>
     `${value} không dùng để hỏi được; cần ${expectation(expected)}`,
+  not_published: ({ value, expected }) =>
+    `${value} không phải số liệu đã công bố; cần ${expectation(expected)}`,
+  not_a_table: ({ value, expected }) =>
+    `${value} không đặt trong bảng được; cần ${expectation(expected)}`,
+  not_an_entry: ({ value, expected }) =>
+    `${value} không xếp hạng được; cần ${expectation(expected)}`,
+  not_a_case: ({ value, expected }) =>
+    `${value} không phải một phần của trường hợp kiểm tra; cần ${expectation(expected)}`,
+  too_many_combinations: ({ count, most }) =>
+    `${count} tổ hợp cách hiểu, nhiều hơn ${most}; hãy đưa ít phương án hơn`,
   not_json: ({ value }) => `${value} không lưu được bằng JSON; bộ chỉ số là dữ liệu thuần`,
   bad_field: ({ value, expected }) => `${value} không hợp lệ; cần ${expectation(expected)}`,
   bad_code: ({ code }) => `${code} không dùng làm mã được; chỉ dùng chữ, số, ".", "-", "_"`,
