@@ -30,6 +30,19 @@ export const inForce = (
   year: number,
 ): FormulaNode | undefined => periods.find(({ from, to }) => from <= year && year <= to)?.formula;
 
+/** Where a curve bends or jumps: between two such values, and beyond the last, it is a straight line. */
+export const knotsOf = (node: MeasuredFormula): readonly Rational[] => {
+  switch (node.kind) {
+    case "ratio":
+      return [one];
+    case "thresholdToMax":
+    case "allOrNothing":
+      return [printedFraction(node.threshold)];
+    case "steps":
+      return node.steps.map(({ at }) => printedFraction(at));
+  }
+};
+
 /** The fraction that a value of the measure earns. */
 export const curve = (node: MeasuredFormula, value: Rational): Rational => {
   switch (node.kind) {

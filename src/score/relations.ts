@@ -16,7 +16,7 @@ export interface Link {
 export type Figures = ReadonlyMap<string, Quantity>;
 
 /** Links that the variables declare. */
-export const declaredLinks = ({ variables }: IndicatorNode): readonly Link[] =>
+export const declaredLinks = ({ variables }: Pick<IndicatorNode, "variables">): readonly Link[] =>
   Object.entries(variables).flatMap(([part, variable]) =>
     "partOf" in variable ? [{ part, whole: variable.partOf }] : [],
   );

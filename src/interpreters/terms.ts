@@ -1,0 +1,47 @@
+// What does a formula add up? Its clauses, each with the share of the maximum that it decides: every
+// formula is a sum of clauses that read one measure, flag or level, or that no source decides.
+
+import { inForce, printedFraction, type MeasuredFormula } from "../formula/curve.js";
+import { interpret, type Meaning } from "../formula/interpret.js";
+import type { AwardedFormula, FlagFormula, FormulaNode, LevelsFormula } from "../formula/types.js";
+import { multiply, one, type Rational } from "../numbers/rational.js";
+
+/** A formula without others in it. */
+export type Clause = MeasuredFormula | FlagFormula | LevelsFormula | AwardedFormula;
+
+/** A clause, and the fraction of the maximum that it earns at most. */
+export interface Term {
+  readonly weight: Rational;
+  readonly clause: Clause;
+}
+
+interface At {
+  readonly year: number;
+}
+
+const alone = (clause: Clause): readonly Term[] => [{ weight: one, clause }];
+
+const meaning: Meaning<readonly Term[], At> = {
+  ratio: alone,
+  thresholdToMax: alone,
+  allOrNothing: alone,
+  flag: alone,
+  levels: alone,
+  steps: alone,
+  weightedParts: ({ parts }, recur) =>
+    parts.flatMap((part) =>
+      recur(part.formula).map(({ weight, clause }) => ({
+        weight: multiply(printedFraction(part.weight), weight),
+        clause,
+      })),
+    ),
+  byPeriod: (node, recur, { year }) => {
+    const formula = inForce(node, year);
+    return formula ? recur(formula) : alone({ kind: "awarded" });
+  },
+  awarded: alone,
+};
+
+/** The clauses of a formula in a year; what they earn adds up to what the formula earns. */
+export const termsOf = (formula: FormulaNode, year: number): readonly Term[] =>
+  interpret(meaning, formula, { year });
