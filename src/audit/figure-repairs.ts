@@ -10,7 +10,8 @@ import { fromExactText, max, min, unbounded, zero } from "../numbers/rational.js
 import type { FigureData, GivenData } from "../score/facts.js";
 import { readQuantity, type Role } from "../score/quantity.js";
 import { closed, declaredLinks, impliedLinks } from "../score/relations.js";
-import type { Basis, Result, ResultNode } from "../score/result.js";
+import type { AnyNode } from "../score/is-result.js";
+import type { Basis, Result } from "../score/result.js";
 import { valuesOfLetter } from "./letters.js";
 import { domainOf, type MeasuredTerms } from "./possible.js";
 import { spanOf } from "./span.js";
@@ -26,7 +27,7 @@ export interface Workshop {
 }
 
 /** Figures, flags and levels of a fact as JSON writes them. */
-export const givenOf = ({ fact }: ResultNode): GivenData => ({
+export const givenOf = ({ fact }: AnyNode): GivenData => ({
   ...(fact as GivenData | undefined),
 });
 
@@ -91,7 +92,7 @@ const boxesOf =
 
 /** Repairs of the letters that a measure is computed from, or of the measure where it was reported. */
 export const measureRepairs = (
-  leaf: ResultNode,
+  leaf: AnyNode,
   basis: Basis,
   { measure, clauses }: MeasuredTerms,
   wanted: Pieces,

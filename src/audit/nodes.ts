@@ -1,5 +1,5 @@
-// What does a result say at each node, in words that can be compared? Exact points, their range, and
-// what is printed.
+// Which nodes has a result, and what does each say, in words that can be compared? Exact points, their
+// range, and what is printed.
 
 import type { AnyNode } from "../score/is-result.js";
 import type { Result, ResultData } from "../score/result.js";
@@ -18,6 +18,10 @@ export interface NodeRecord {
 }
 
 const below = (node: AnyNode): readonly AnyNode[] => [node, ...node.children.flatMap(below)];
+
+/** The indicators below a node, in the order of the law; itself if it is one. */
+export const indicatorsBelow = (node: AnyNode): readonly AnyNode[] =>
+  node.children.length === 0 ? [node] : node.children.flatMap(indicatorsBelow);
 
 /** The total, the pillars, then groups and indicators in the order of the law. */
 export const nodesOf = (result: Result | ResultData): readonly AnyNode[] => {

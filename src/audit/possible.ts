@@ -10,7 +10,8 @@ import type { Interval } from "../numbers/interval.js";
 import { only, piece, plusAll, times, unite, type Pieces } from "../numbers/pieces.js";
 import { fromExactText, isZero, one, unbounded, zero, type Rational } from "../numbers/rational.js";
 import { exactMax } from "../score/leaf.js";
-import type { Basis, Known, ResultNode } from "../score/result.js";
+import type { AnyNode } from "../score/is-result.js";
+import type { Basis, Known } from "../score/result.js";
 
 /** Clauses that read the same measure, and earn together. */
 export interface MeasuredTerms {
@@ -95,11 +96,11 @@ export const worthOf = (basis: Basis, max: Rational): Pieces => {
 };
 
 /** Whether an indicator's points wait for a fact, or for a source that decides its clause. */
-export const isOpen = ({ state }: Pick<ResultNode, "state">): boolean =>
+export const isOpen = ({ state }: Pick<AnyNode, "state">): boolean =>
   state === "missing" || state === "undecided";
 
 /** The points that an indicator can have earned by the official rules. */
-export const possible = (leaf: ResultNode): Pieces => {
+export const possible = (leaf: AnyNode): Pieces => {
   const max = exactMax(leaf);
   const { state, basis, range, exact } = leaf;
   if (state === "missing") return [piece(zero, max)];

@@ -1,8 +1,6 @@
 // What was published? Figures as printed, by code: points, or points over the maximum.
 
-import { issueWriter, shown, type Issue, type Path } from "../errors.js";
-import { factsInEnglish } from "../messages/facts-en.js";
-import { resultsInEnglish } from "../messages/results-en.js";
+import { shown, type Issue, type Path } from "../errors.js";
 import { readFigure, type PrintedFigure } from "../numbers/figure.js";
 import { piece, type Piece } from "../numbers/pieces.js";
 import {
@@ -18,6 +16,7 @@ import {
 import { fixedText, roundTo, type Tie } from "../numbers/round.js";
 import { fieldsOf } from "../score/fields.js";
 import type { Locale } from "../text.js";
+import { issue } from "./issue.js";
 
 /** A figure as printed: its text alone, or with where it stands and what is doubtful about it. */
 export type Printed = string | { readonly printed: string };
@@ -41,13 +40,12 @@ export interface Claim {
   readonly figure: PrintedFigure;
 }
 
-const issue = /* @__PURE__ */ issueWriter({ ...factsInEnglish, ...resultsInEnglish });
-
 const expected = 'a figure as printed, such as "106.75"';
 
-/** Reads published figures; reports all that cannot be read. */
+/** Reads published figures, which stand at a path; reports all that cannot be read. */
 export const readPublished = (
   published: unknown,
+  at: Path,
   isCode: (code: string) => boolean,
   locale: Locale | undefined,
   report: (issue: Issue) => void,
@@ -71,10 +69,10 @@ export const readPublished = (
   const all = fieldsOf(published);
   if (all === undefined) {
     const details = { value: shown(published), expected: "an object" };
-    report(issue("not_published", ["published"], details));
+    report(issue("not_published", at, details));
   }
   for (const [key, value] of all ?? []) {
-    const path = ["published", key];
+    const path = [...at, key];
     const fields = fieldsOf(value);
     if (key === "value") read(value, path, key, "value");
     else if (!isCode(key)) report(issue("unknown_code", path, { code: key }));

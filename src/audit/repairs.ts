@@ -6,7 +6,8 @@ import { termsOf, type Term } from "../interpreters/terms.js";
 import { common, meet, negative, plus, times, type Pieces } from "../numbers/pieces.js";
 import { divide, isZero, one } from "../numbers/rational.js";
 import { exactMax } from "../score/leaf.js";
-import type { Basis, ResultNode } from "../score/result.js";
+import type { AnyNode } from "../score/is-result.js";
+import type { Basis } from "../score/result.js";
 import {
   checked,
   figures,
@@ -29,7 +30,7 @@ import type { FigureRepair, JudgementRepair, ReadingRepair, Repair } from "./ver
 
 /** Each flag and level, turned to another answer that earns what is wanted. */
 const judgementRepairs = (
-  { code }: ResultNode,
+  { code }: AnyNode,
   { inputs }: Basis,
   terms: readonly Term[],
   wanted: Pieces,
@@ -55,7 +56,7 @@ const judgementRepairs = (
 
 /** Readings of the indicator's doubtful clauses under which it can earn what is wanted. */
 const readingRepairs = (
-  { code, assumed = [] }: ResultNode,
+  { code, assumed = [] }: AnyNode,
   points: Pieces,
   { reread }: Workshop,
 ): readonly ReadingRepair[] =>
@@ -73,7 +74,7 @@ const less = (wanted: Pieces, rest: Pieces): Pieces => plus(wanted, negative(res
 
 /** Repairs of figures, flags and levels that the formula was applied to. */
 const factRepairs = (
-  leaf: ResultNode,
+  leaf: AnyNode,
   basis: Basis,
   points: Pieces,
   workshop: Workshop,
@@ -94,7 +95,7 @@ const factRepairs = (
 };
 
 /** What an open fact has to be: its one measure, or its points where that does not tell. */
-const openRepairs = (leaf: ResultNode, points: Pieces): readonly FigureRepair[] => {
+const openRepairs = (leaf: AnyNode, points: Pieces): readonly FigureRepair[] => {
   const { basis, code, state } = leaf;
   const terms = basis && state === "missing" ? termsOf(basis.formula, basis.year) : [];
   const [group, ...others] = byMeasure(terms);
@@ -108,11 +109,7 @@ const openRepairs = (leaf: ResultNode, points: Pieces): readonly FigureRepair[] 
 };
 
 /** Every single change at an indicator with which it can earn some points; they are from 0 to its maximum. */
-export const repairsAt = (
-  leaf: ResultNode,
-  points: Pieces,
-  workshop: Workshop,
-): readonly Repair[] => {
+export const repairsAt = (leaf: AnyNode, points: Pieces, workshop: Workshop): readonly Repair[] => {
   const { basis, code, state } = leaf;
   if (points.length === 0 || isZero(exactMax(leaf)) || basis === undefined) return [];
   const readings = readingRepairs(leaf, points, workshop);

@@ -4,9 +4,17 @@
 import { piece, unite, type Piece, type Pieces } from "../numbers/pieces.js";
 import { add, rational, subtract, type Rational } from "../numbers/rational.js";
 import { roundTo } from "../numbers/round.js";
-import type { RubricIdentity } from "../score/result.js";
+import type { Result, ResultNode, RubricIdentity } from "../score/result.js";
+import type { Claim } from "./published.js";
 
 type Places = Pick<RubricIdentity, "places" | "rules">;
+
+/** Whether a node's published points are the sum of what its indicators print. */
+export const addsPrinted = (
+  { of }: Pick<Claim, "of">,
+  { kind }: Pick<ResultNode, "kind">,
+  { rubric }: Pick<Result, "rubric">,
+): boolean => rubric.rules.rounding === "sum-of-printed" && kind !== "indicator" && of === "points";
 
 /** From the lowest to the highest that each piece can print. */
 export const afterRounding =

@@ -17,19 +17,18 @@ import {
   type Rational,
 } from "../numbers/rational.js";
 import { exactMax } from "../score/leaf.js";
-import type { Result, ResultNode } from "../score/result.js";
+import type { AnyNode } from "../score/is-result.js";
+import type { Result } from "../score/result.js";
 import type { Workshop } from "./figure-repairs.js";
+import { indicatorsBelow } from "./nodes.js";
 import { isOpen, possible } from "./possible.js";
 import { printedPiece, printLike, printsAs, type Claim } from "./published.js";
 import { repairsAt } from "./repairs.js";
-import { afterRounding, beforeRounding } from "./rounded-sums.js";
+import { addsPrinted, afterRounding, beforeRounding } from "./rounded-sums.js";
 import { rangeOver, spanOf } from "./span.js";
 import type { Repair, Verdict, VerifiedNode } from "./verification.js";
 
 type Reread = Workshop["reread"];
-
-const leavesOf = (node: ResultNode): readonly ResultNode[] =>
-  node.kind === "indicator" ? [node] : node.children.flatMap(leavesOf);
 
 const nothing: Pieces = [only(zero)];
 
@@ -44,25 +43,24 @@ const sumsOfOthers = (sets: readonly Pieces[]): readonly Pieces[] => {
   );
 };
 
-const contextsIn = (leaves: readonly ResultNode[]): readonly string[] =>
+const contextsIn = (leaves: readonly AnyNode[]): readonly string[] =>
   leaves.flatMap(({ basis }) =>
     Object.values(basis?.variables ?? {}).flatMap(({ context }) => context ?? []),
   );
 
 /** What a claim is weighed by: the points that each indicator below its node can have, and their sum. */
 interface Weighed {
-  readonly leaves: readonly ResultNode[];
+  readonly leaves: readonly AnyNode[];
   readonly sets: readonly Pieces[];
   /** Whether the node prints the sum of what its indicators print. */
   readonly isPrintedSum: boolean;
   readonly computed: Rational;
 }
 
-const weighed = ({ of }: Claim, node: ResultNode, { rubric }: Result): Weighed => {
-  const leaves = leavesOf(node);
-  const isPrintedSum =
-    rubric.rules.rounding === "sum-of-printed" && node.kind !== "indicator" && of === "points";
-  const round = afterRounding(rubric);
+const weighed = (claim: Claim, node: AnyNode, result: Result): Weighed => {
+  const leaves = indicatorsBelow(node);
+  const isPrintedSum = addsPrinted(claim, node, result);
+  const round = afterRounding(result.rubric);
   return {
     leaves,
     sets: leaves.map((leaf) => (isPrintedSum ? round(possible(leaf)) : possible(leaf))),

@@ -1,11 +1,10 @@
 // Do published figures follow from the facts? A verdict for each, without any tolerance: intervals
 // come from printed digits alone.
 
-import { issueWriter, ScoreError, shown, type Issue } from "../errors.js";
+import { ScoreError, shown, type Issue } from "../errors.js";
 import { deepFreeze } from "../freeze.js";
-import { resultsInEnglish } from "../messages/results-en.js";
 import type { Rubric } from "../rubric/types.js";
-import { codesBelow } from "../rubric/walk.js";
+import { codesOf } from "../rubric/walk.js";
 import { fieldsOf } from "../score/fields.js";
 import type { ScoreOptions } from "../score/options.js";
 import { ownReading } from "../score/readings.js";
@@ -13,6 +12,7 @@ import type { Result } from "../score/result.js";
 import { safeScore } from "../score/score.js";
 import type { CheckFacts, Completions } from "../score/typed-facts.js";
 import type { Locale } from "../text.js";
+import { issue } from "./issue.js";
 import { readPublished, type Claim, type Published } from "./published.js";
 import { verdictOn } from "./verdict.js";
 import type { Verdict, Verification } from "./verification.js";
@@ -27,8 +27,6 @@ export type VerifyOptions<Shape extends string = string> = ScoreOptions<Shape> &
 export type Verified =
   | { readonly ok: true; readonly verification: Verification }
   | { readonly ok: false; readonly issues: readonly Issue[] };
-
-const issue = /* @__PURE__ */ issueWriter(resultsInEnglish);
 
 /** From the worst to the best. */
 const verdicts: readonly Verdict[] = ["contradicted", "undetermined", "within-rounding", "exact"];
@@ -88,12 +86,14 @@ export const safeVerify = (
   const scored = safeScore(rubric, facts, given);
   if (!scored.ok) issues.push(...scored.issues);
   if (issues.some(({ code }) => code === "not_a_rubric")) return deepFreeze({ ok: false, issues });
-  const codes = [
-    ...codesBelow(rubric.children),
-    ...rubric.pillars.map(({ code }) => code),
-    "total",
-  ];
-  const claims = readPublished(published, (code) => codes.includes(code), locale, report);
+  const codes = codesOf(rubric);
+  const claims = readPublished(
+    published,
+    ["published"],
+    (code) => codes.includes(code),
+    locale,
+    report,
+  );
   if (!scored.ok || issues.length > 0) return deepFreeze({ ok: false, issues });
   const { result } = scored;
   const reread = rereader(rubric, facts, given);

@@ -2,7 +2,6 @@
 
 import type { Interval } from "../numbers/interval.js";
 import { fromExactText } from "../numbers/rational.js";
-import type { AnyNode } from "../score/is-result.js";
 import type { Range } from "../score/result.js";
 
 /** The ends of a range, as exact numbers. */
@@ -11,6 +10,4 @@ export const endsOf = ({ exact }: Pick<Range, "exact">): Interval => ({
   high: fromExactText(exact.high),
 });
 
-/** The indicators below a node, in the order of the law. */
-export const indicatorsBelow = (node: AnyNode): readonly AnyNode[] =>
-  node.children.length === 0 ? [node] : node.children.flatMap(indicatorsBelow);
+export { indicatorsBelow } from "../audit/nodes.js";

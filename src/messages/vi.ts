@@ -22,6 +22,7 @@ const expectations: Readonly<Record<string, string>> = {
   "a list": "một danh sách",
   "a list of names and places": "danh sách tên trường và thứ tự",
   "a number above 0": "một số lớn hơn 0",
+  "a number from 0": "một số từ 0 trở lên",
   "a whole number from 0 to 20": "số nguyên từ 0 đến 20",
   "a whole number from 1": "số nguyên từ 1 trở lên",
   "an object": "một đối tượng",
@@ -51,6 +52,27 @@ const expectations: Readonly<Record<string, string>> = {
   "the name of a grade in the list": "tên một mức xếp loại trong danh sách",
   "a code of the rubric": "một mã của bộ chỉ số",
   "true or false": "true hoặc false",
+  // Of cases that are held against readings.
+  "candidates by code": "các phương án theo mã chỉ số",
+  "formulas by name, or thresholds of the only measure":
+    "công thức theo tên, hoặc danh sách ngưỡng của phép đo duy nhất",
+  'a figure as printed, such as "106.75"': 'số như đã in, ví dụ "106,75"',
+  '"vi" or "en"': '"vi" hoặc "en"',
+  "points such as 650": "số điểm như 650",
+  'a share such as "65%"': 'tỷ lệ như "65%"',
+  "a code that carries points": "mã của một mục có điểm",
+  // Of a ranking.
+  "a list of at most 100000 entries": "danh sách tối đa 100000 đơn vị",
+  "{ id, result }, { id, points } or { id, value }":
+    "{ id, result }, { id, points } hoặc { id, value }",
+  "text that names the unit": "văn bản là tên hoặc mã đơn vị",
+  "a result": "kết quả tính điểm",
+  "a result or points": "kết quả tính điểm hoặc số điểm",
+  "a result or a value": "kết quả tính điểm hoặc giá trị từ 0 đến 1",
+  'a code of the rubric, "value" or { value: code }':
+    'một mã của bộ chỉ số, "value" hoặc { value: mã }',
+  "a whole number, at least as large as the list":
+    "số nguyên không nhỏ hơn số đơn vị trong danh sách",
 };
 
 const expectation = (words: string): string => expectations[words] ?? words;

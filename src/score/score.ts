@@ -20,7 +20,8 @@ export type Scored<Codes extends string = string> =
   | { readonly ok: true; readonly result: Result<Codes> }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-const isRubric = (value: unknown): boolean => {
+/** Whether something can be walked as a rubric; what it says is not looked at. */
+export const isRubric = (value: unknown): boolean => {
   const fields = fieldsOf(value) ?? new Map<string, unknown>();
   return ["years", "pillars", "children"].every((name) => Array.isArray(fields.get(name)));
 };

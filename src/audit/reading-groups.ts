@@ -1,0 +1,241 @@
+// How do indicators that decide published figures together fare? Each group of them is searched on its
+// own: what fits, what excludes the rest, and what every reading alone would give.
+
+import type { Issue } from "../errors.js";
+import { toDecimal, type Decimal } from "../numbers/decimal.js";
+import { meet, only, plusAll, type Pieces } from "../numbers/pieces.js";
+import { divide, exactText, isZero, sum, zero } from "../numbers/rational.js";
+import type { Rubric } from "../rubric/types.js";
+import { issue } from "./issue.js";
+import { printLike, printsAs } from "./published.js";
+import type { Earned, Weighed } from "./reading-cases.js";
+import type { Subject } from "./reading-choices.js";
+import { gives, search, type Demand } from "./reading-search.js";
+import type { Verdict } from "./verification.js";
+
+/** A published figure of a case. */
+export interface CaseFigure {
+  /** The place of the case in the list. */
+  readonly case: number;
+  readonly id?: string;
+  /** The code that the figure was published under. */
+  readonly code: string;
+  readonly of: "points" | "value";
+}
+
+/** What a published figure is beside one combination of readings. */
+export interface ReadingOutcome extends CaseFigure {
+  readonly published: string;
+  readonly verdict: Verdict;
+  readonly computed: Decimal;
+  /** The same as exact text. */
+  readonly exact: string;
+  /** The same with as many digits as were published. */
+  readonly printed: string;
+}
+
+/** One reading of one indicator. */
+export interface TriedReading {
+  readonly code: string;
+  /** `"default"`, an alternative of a mark, or a candidate. */
+  readonly reading: string;
+  /** Candidates that say the same. */
+  readonly also: readonly string[];
+  /** How many of the combinations that fit it is part of. */
+  readonly fits: number;
+  /** Every published figure, with this reading alone and all others as the rubric has them. */
+  readonly alone: readonly ReadingOutcome[];
+}
+
+/** A combination that misses published figures, and which. */
+export interface ExcludedReadings {
+  readonly readings: Readonly<Record<string, string>>;
+  readonly by: readonly CaseFigure[];
+}
+
+/** Indicators that decide published figures together. */
+export interface ReadingGroup {
+  /** Those that have more than one reading, in the order of the law. */
+  readonly codes: readonly string[];
+  /** How many combinations their readings have. */
+  readonly combinations: number;
+  /** How many of them reproduce every figure of every case. */
+  readonly fits: number;
+  /** The first thousand of those, by indicator code. */
+  readonly fitting: readonly Readonly<Record<string, string>>[];
+  readonly excluded: {
+    /** How many combinations miss some figure. */
+    readonly combinations: number;
+    /** Which figures exclude them; where several do, the first in the order of cases counts. */
+    readonly by: readonly (CaseFigure & { readonly combinations: number })[];
+    /** Each of them, where there are no more than a thousand combinations. */
+    readonly listed?: readonly ExcludedReadings[];
+  };
+  readonly readings: readonly TriedReading[];
+}
+
+/** No list of combinations is longer. */
+const listed = 1000;
+const mostCombinations = 10_000_000;
+
+const figureOf = ({ case: index, id, claim }: Weighed): CaseFigure => ({
+  case: index,
+  ...(id !== undefined && { id }),
+  code: claim.key,
+  of: claim.of,
+});
+
+/** What a figure is beside a choice of readings. */
+const outcomeOf = (
+  figure: Weighed,
+  rubric: Rubric,
+  choiceOf: (code: string) => number,
+): ReadingOutcome => {
+  const chosen = [...figure.earned].flatMap(([code, all]) => all[choiceOf(code)] ?? []);
+  const { claim, scale, published } = figure;
+  const { tie } = rubric.rules;
+  const points = sum(chosen.map(({ exact }) => exact));
+  const computed = isZero(scale) ? zero : divide(points, scale);
+  const holds = meet(plusAll(chosen.map((one) => one.points)), [published]);
+  const verdict: Verdict = printsAs(computed, claim.figure, tie)
+    ? "exact"
+    : !holds
+      ? "contradicted"
+      : chosen.some(({ isOpen }) => isOpen)
+        ? "undetermined"
+        : "within-rounding";
+  return {
+    ...figureOf(figure),
+    published: claim.text,
+    verdict,
+    computed: toDecimal(computed),
+    exact: exactText(computed),
+    printed: printLike(computed, claim.figure, tie),
+  };
+};
+
+/** Figures that no reading changes. */
+export const unaffectedBy = (
+  subjects: readonly Subject[],
+  figures: readonly Weighed[],
+  rubric: Rubric,
+): readonly ReadingOutcome[] => {
+  const open = openCodes(subjects);
+  return figures
+    .filter(({ earned }) => ![...earned.keys()].some((code) => open.includes(code)))
+    .map((figure) => outcomeOf(figure, rubric, () => 0));
+};
+
+const openCodes = (subjects: readonly Subject[]): readonly string[] =>
+  subjects.filter(({ choices }) => choices.length > 1).map(({ code }) => code);
+
+/** Codes that some figure counts together, directly or through others. */
+const clusters = (
+  codes: readonly string[],
+  figures: readonly Weighed[],
+): readonly (readonly string[])[] => {
+  let found: readonly ReadonlySet<string>[] = [];
+  for (const { earned } of figures) {
+    const together = codes.filter((code) => earned.has(code));
+    const touched = found.filter((set) => together.some((code) => set.has(code)));
+    const joined = new Set([...together, ...touched.flatMap((set) => [...set])]);
+    found = [...found.filter((set) => !touched.includes(set)), joined];
+  }
+  return found
+    .map((set) => codes.filter((code) => set.has(code)))
+    .filter((group) => group.length > 0)
+    .sort(([a = ""], [b = ""]) => codes.indexOf(a) - codes.indexOf(b));
+};
+
+const none: Earned = { points: [only(zero)], exact: zero, isOpen: false };
+
+const demandOf = ({ published, earned }: Weighed, group: readonly Subject[]): Demand => {
+  const own = new Set(group.map(({ code }) => code));
+  const others = [...earned].filter(([code]) => !own.has(code));
+  return {
+    published,
+    base: plusAll(others.flatMap(([, [first = none]]) => [first.points])),
+    worth: group.map(({ code, choices }) => {
+      const known = earned.get(code);
+      return choices.map((_, at): Pieces => (known?.[at] ?? none).points);
+    }),
+  };
+};
+
+/** All combinations, the last indicator's readings changing first. */
+const combinationsOf = (group: readonly Subject[]): readonly (readonly number[])[] =>
+  group.reduce<readonly (readonly number[])[]>(
+    (all, { choices }) => all.flatMap((one) => choices.map((_, at) => [...one, at])),
+    [[]],
+  );
+
+const groupOf = (
+  group: readonly Subject[],
+  figures: readonly Weighed[],
+  combinations: number,
+  rubric: Rubric,
+): ReadingGroup => {
+  const counted = figures.filter(({ earned }) => group.some(({ code }) => earned.has(code)));
+  const demands = counted.map((figure) => demandOf(figure, group));
+  const found = search(
+    group.map(({ choices }) => choices.length),
+    demands,
+    listed,
+  );
+  const named = (chosen: readonly number[]): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      group.map(({ code, choices }, index) => [code, choices[chosen[index] ?? 0]?.name ?? ""]),
+    );
+  const missed = (chosen: readonly number[]): readonly CaseFigure[] =>
+    counted.filter((_, index) => !gives(demands[index] as Demand, chosen)).map(figureOf);
+  return {
+    codes: group.map(({ code }) => code),
+    combinations,
+    fits: found.fits,
+    fitting: found.fitting.map(named),
+    excluded: {
+      combinations: combinations - found.fits,
+      by: counted.flatMap((figure, index) => {
+        const excluded = found.excluded[index] ?? 0;
+        return excluded > 0 ? [{ ...figureOf(figure), combinations: excluded }] : [];
+      }),
+      ...(combinations <= listed && {
+        listed: combinationsOf(group).flatMap((chosen) => {
+          const by = missed(chosen);
+          return by.length > 0 ? [{ readings: named(chosen), by }] : [];
+        }),
+      }),
+    },
+    readings: group.flatMap(({ code, choices }, index) =>
+      choices.map(({ name, also }, at) => ({
+        code,
+        reading: name,
+        also,
+        fits: found.inFits[index]?.[at] ?? 0,
+        alone: counted
+          .filter(({ earned }) => earned.has(code))
+          .map((figure) => outcomeOf(figure, rubric, (one) => (one === code ? at : 0))),
+      })),
+    ),
+  };
+};
+
+/** The groups of indicators, each searched; reports those with too many combinations. */
+export const groupsOf = (
+  subjects: readonly Subject[],
+  figures: readonly Weighed[],
+  rubric: Rubric,
+  report: (issue: Issue) => void,
+): readonly ReadingGroup[] => {
+  const sizes = clusters(openCodes(subjects), figures).map((codes) => {
+    const group = subjects.filter(({ code }) => codes.includes(code));
+    return { group, combinations: group.reduce((all, one) => all * one.choices.length, 1) };
+  });
+  const tooMany = sizes.filter(({ combinations }) => combinations > mostCombinations);
+  for (const { combinations } of tooMany) {
+    const details = { count: String(combinations), most: String(mostCombinations) };
+    report(issue("too_many_combinations", ["candidates"], details));
+  }
+  if (tooMany.length > 0) return [];
+  return sizes.map(({ group, combinations }) => groupOf(group, figures, combinations, rubric));
+};
