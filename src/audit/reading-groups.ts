@@ -176,10 +176,10 @@ const groupOf = (
   rubric: Rubric,
 ): ReadingGroup => {
   const counted = figures.filter(({ earned }) => group.some(({ code }) => earned.has(code)));
-  const demands = counted.map((figure) => demandOf(figure, group));
+  const asked = counted.map((figure) => ({ figure, demand: demandOf(figure, group) }));
   const found = search(
     group.map(({ choices }) => choices.length),
-    demands,
+    asked.map(({ demand }) => demand),
     listed,
   );
   const named = (chosen: readonly number[]): Readonly<Record<string, string>> =>
@@ -187,7 +187,7 @@ const groupOf = (
       group.map(({ code, choices }, index) => [code, choices[chosen[index] ?? 0]?.name ?? ""]),
     );
   const missed = (chosen: readonly number[]): readonly CaseFigure[] =>
-    counted.filter((_, index) => !gives(demands[index] as Demand, chosen)).map(figureOf);
+    asked.filter(({ demand }) => !gives(demand, chosen)).map(({ figure }) => figureOf(figure));
   return {
     codes: group.map(({ code }) => code),
     combinations,

@@ -81,7 +81,7 @@ export const search = (
   // Where every set is one closed piece, its ends say it all.
   const isSplit = demands.some(({ worth, base }) =>
     [base, ...worth.flat()].some(
-      ([first, ...more]) => more.length > 0 || first?.lowOpen || first?.highOpen,
+      ([first, ...more]) => more.length > 0 || first?.lowOpen === true || first?.highOpen === true,
     ),
   );
   const below = counts.map((_, index) => counts.slice(index).reduce((a, b) => a * b, 1));
