@@ -23,7 +23,7 @@ export const citeLines = ({ cite }: NodeStep, { words, locale }: Writing): reado
 
 /** The formula, and the letters in it that no data line explains. */
 export const formulaAndLetters = (
-  { kind, clause, marks }: NodeStep,
+  { kind, clause, marks, max }: NodeStep,
   explained: ReadonlySet<string>,
   { words, locale, levelName }: Writing,
 ): readonly Line[] => {
@@ -35,7 +35,10 @@ export const formulaAndLetters = (
   const letters = Object.entries(variables).filter(([name]) => !explained.has(name));
   return [
     ...(chosen ? [{ label: words.labels.reading, text: chosen.label[locale] }] : []),
-    { label: words.labels.formula, text: describe(formula, { locale, levelName }) },
+    // What carries no points needs no formula.
+    ...(max === 0 && formula.kind === "awarded"
+      ? []
+      : [{ label: words.labels.formula, text: describe(formula, { locale, levelName }) }]),
     ...letters.map(([name, variable]) => {
       const unit = unitOf(variable, locale).trim();
       return {

@@ -25,6 +25,7 @@ const writingOf = ({ clause }: NodeStep, locale: Locale): Writing => ({
 const headingOf = (step: NodeStep, { words, locale }: Writing): string => {
   const { node, code, name, printed, max } = step;
   const title = node === "total" ? name[locale] : `${code}. ${name[locale]}`;
+  if (max === 0) return words.unscored.heading(title);
   return words.heading(title, localized(printed, locale), localized(String(max), locale));
 };
 
@@ -44,8 +45,9 @@ const summaryLines = (step: NodeStep, { words, locale }: Writing): readonly Line
   const lists = listNames.flatMap((list) =>
     step[list].length === 0 ? [] : [{ label: labels[list], text: step[list].join(", ") }],
   );
-  const value = localized(step.printedValue, locale);
-  return [{ label: labels.value, text: value, isDetail: step.node === "group" }, ...lists];
+  const text = localized(step.printedValue, locale);
+  const value = { label: labels.value, text, isDetail: step.node === "group" };
+  return step.max === 0 ? lists : [value, ...lists];
 };
 
 /** What is doubtful, and what other readings would give; briefly, only those that change the points. */

@@ -9,6 +9,7 @@ import { formulaLines, type Writing } from "./formula-lines.js";
 import { quantityOf } from "../score/known.js";
 import { allPlaces, comesTo, isCut, localized, written, writtenEnds } from "./numerals.js";
 import type { FormulaStep, NodeStep, Step, UnitStep } from "./steps.js";
+import { unscoredLines } from "./unscored-lines.js";
 
 /** Longer exact fractions tell a reader nothing. */
 const longestFraction = 24;
@@ -108,6 +109,9 @@ export const pointsLines = (step: NodeStep, writing: Writing): readonly Line[] =
   const { words } = writing;
   const { labels, state } = words;
   const [formula] = formulasIn(step);
+  if (step.max === 0 && step.kind !== "not-applicable") {
+    return unscoredLines(step, writing);
+  }
   const line = (text: string): Line => ({
     label: labels.points,
     text: rounded(text, step, writing),

@@ -17,7 +17,7 @@ import {
   type Rational,
 } from "../numbers/rational.js";
 import type { AnyNode } from "../score/is-result.js";
-import { exactMax } from "../score/leaf.js";
+import { exactMax, valueOf } from "../score/leaf.js";
 import type { Result, ResultData, ResultNode, ResultNodeData } from "../score/result.js";
 import { listNames, type Lists } from "../score/lists.js";
 import { readNode } from "../score/stored.js";
@@ -47,7 +47,7 @@ const headOf = (
   const { cite, reason, evidence, note, source } = node;
   const rounding = roundingOf(node);
   if (rounding === undefined) throw altered(code, printed, exact);
-  const share = divide(fromExactText(exact), exactMax(node));
+  const share = valueOf(fromExactText(exact), node);
   if (!isNearest(share, value.printed, tiesOf(node))) throw noResult(node);
   return {
     at: code,

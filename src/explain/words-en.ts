@@ -107,6 +107,11 @@ export const english: Words = {
         : `the indicator does not apply (${reason}), so ${points} points by the rubric's rule`,
     awarded: (points) => `${points} points as awarded; no formula was applied`,
   },
+  unscored: {
+    heading: (name) => `${name}: not scored`,
+    missing: "none yet, which changes no points",
+    points: "not scored, since the maximum is 0",
+  },
   points: (points) => `${points} points`,
   exactly: (fraction) => `exactly ${fraction}`,
   rounding: {

@@ -125,6 +125,11 @@ export const vietnamese: Words = {
         : `chỉ số không áp dụng (${reason}) nên tính ${points} điểm theo quy tắc của bộ chỉ số`,
     awarded: (points) => `lấy điểm đã chấm là ${points} điểm, không tính theo công thức`,
   },
+  unscored: {
+    heading: (name) => `${name}: không tính điểm`,
+    missing: "chưa có, nhưng không ảnh hưởng đến điểm",
+    points: "không tính điểm, vì điểm tối đa là 0",
+  },
   points: (points) => `${points} điểm`,
   exactly: (fraction) => `chính xác là ${fraction}`,
   rounding: {

@@ -77,6 +77,12 @@ export interface Words {
     readonly notApplicable: (reason: string | undefined, points: string) => string;
     readonly awarded: (points: string) => string;
   };
+  /** Of a node whose maximum is 0. */
+  readonly unscored: {
+    readonly heading: (name: string) => string;
+    readonly missing: string;
+    readonly points: string;
+  };
   readonly points: (points: string) => string;
   readonly exactly: (fraction: string) => string;
   readonly rounding: {

@@ -73,6 +73,22 @@ const expectations: Readonly<Record<string, string>> = {
     'một mã của bộ chỉ số, "value" hoặc { value: mã }',
   "a whole number, at least as large as the list":
     "số nguyên không nhỏ hơn số đơn vị trong danh sách",
+  // Of a table of printed figures.
+  "plain data, as JSON holds it": "dữ liệu thuần lưu được bằng JSON",
+  "a list of columns": "danh sách cột",
+  "a list of rubrics": "danh sách bộ chỉ số",
+  "an id that no other column has": "mã cột không trùng với cột khác",
+  "either a rubric or a tree": "hoặc bộ chỉ số (rubric), hoặc cây mã (tree)",
+  "the id of a rubric in the table": "mã định danh (id) của một bộ chỉ số có trong bảng",
+  "codes, each with the list of those below it": "các mã, mỗi mã kèm danh sách mã con",
+  "a list of codes": "danh sách mã",
+  "a code that stands under no other": "một mã chưa thuộc mã nào khác",
+  "a tree of at most 100 levels": "cây mã không quá 100 cấp và không khép vòng",
+  "figures by code": "các số theo mã",
+  "at least one figure": "ít nhất một số",
+  'a figure as printed, such as "38,21" or "20/30"': 'số như đã in, ví dụ "38,21" hoặc "20/30"',
+  "a maximum without a denominator": "điểm tối đa không kèm mẫu số",
+  "text, or { vi, en }": "văn bản hoặc { vi, en }",
 };
 
 const expectation = (words: string): string => expectations[words] ?? words;

@@ -14,8 +14,8 @@ type Report = (issue: Issue) => void;
 /** A rubric before it has an identity. */
 export type Draft = Omit<RubricData, "id" | "fingerprint">;
 
-const exact = (value: unknown): Rational =>
-  (typeof value === "number" ? readNumeral(String(value)) : undefined) ?? zero;
+const exact = (value: unknown): Rational | undefined =>
+  typeof value === "number" ? readNumeral(String(value)) : undefined;
 
 const isWhole = (value: unknown, from: number, to: number): boolean =>
   Number.isSafeInteger(value) && Number(value) >= from && Number(value) <= to;
@@ -69,11 +69,14 @@ const checkMax = (
   report: Report,
 ): void => {
   const at = [...path, "max"];
-  if (compare(exact(max), zero) <= 0) {
-    report(issue("bad_field", at, { value: shown(max), expected: "a number above 0" }));
+  const points = exact(max);
+  // A node may carry no points; a rubric has something to score.
+  const [least, expected] = path.length > 0 ? [0, "a number from 0"] : [1, "a number above 0"];
+  if (points === undefined || compare(points, zero) < least) {
+    report(issue("bad_field", at, { value: shown(max), expected }));
   } else if (children !== undefined) {
-    const total = sum(children.map((child) => exact(child.max)));
-    if (compare(total, exact(max)) === 0) return;
+    const total = sum(children.map((child) => exact(child.max) ?? zero));
+    if (compare(total, points) === 0) return;
     report(issue("maxima_do_not_add_up", at, { sum: exactText(total), max: Number(max) }));
   }
 };

@@ -68,7 +68,7 @@ export interface IndicatorNode {
   /** Name of the measured thing that stays the same across versions of the family. */
   readonly key?: string;
   readonly name: Text;
-  /** Maximum points, greater than 0. */
+  /** Maximum points; 0 for what is reported but not scored ("không tính điểm"). */
   readonly max: number;
   readonly variables: Readonly<Record<string, Variable>>;
   readonly formula: FormulaNode;

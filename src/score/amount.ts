@@ -2,9 +2,9 @@
 // rounded once, as the rubric's rules say; then handed out as text and Decimals.
 
 import { toDecimal, type Decimal } from "../numbers/decimal.js";
-import { compare, divide, exactText, sum, type Rational } from "../numbers/rational.js";
+import { compare, exactText, sum, type Rational } from "../numbers/rational.js";
 import { fixedText, roundTo } from "../numbers/round.js";
-import { exactMax, type Earnings } from "./leaf.js";
+import { valueOf, type Earnings } from "./leaf.js";
 import type { Range, ResultNode, RubricIdentity } from "./result.js";
 
 /** Points with their ranges, and as printed. */
@@ -58,7 +58,7 @@ export const numbersOf = (
     high: end(to),
     exact: { low: exactText(from), high: exactText(to) },
   });
-  const value = divide(point, exactMax({ max }));
+  const value = valueOf(point, { max });
   return {
     max,
     points,

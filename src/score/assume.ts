@@ -3,10 +3,10 @@
 
 import { toDecimal } from "../numbers/decimal.js";
 import type { Quantity } from "../numbers/interval.js";
-import { add, divide, exactText, subtract, zero, type Rational } from "../numbers/rational.js";
+import { add, exactText, isZero, subtract, zero, type Rational } from "../numbers/rational.js";
 import { fixedText, roundTo } from "../numbers/round.js";
 import type { Built } from "./amount.js";
-import { exactMax, type LeafOutcome } from "./leaf.js";
+import { valueOf, type LeafOutcome } from "./leaf.js";
 import type { Worth } from "./weigh.js";
 import type { Assumed, Assumption, OtherReading, RubricIdentity } from "./result.js";
 
@@ -14,6 +14,10 @@ type Other = LeafOutcome["assumed"][number]["others"][number];
 
 const isDecided = (worth: Worth | undefined): worth is Worth =>
   worth !== undefined && worth.standing !== "undecided";
+
+/** What a reading gives; undefined where nothing is decided, unless no reading can give anything. */
+const pointsOf = ({ worth }: Other, most: Rational): Rational | undefined =>
+  isZero(most) ? zero : isDecided(worth) ? worth.point : undefined;
 
 /** What a reading would give, if that is known. */
 export const otherReading = (
@@ -29,13 +33,14 @@ export const otherReading = (
 });
 
 /** What an indicator's points rest on, and what every other reading would give. */
-export const assumedOf = ({ assumed }: LeafOutcome, identity: RubricIdentity): readonly Assumed[] =>
+export const assumedOf = (
+  { assumed, most }: LeafOutcome,
+  identity: RubricIdentity,
+): readonly Assumed[] =>
   assumed.map(({ mark, used, others }) => ({
     mark,
     used,
-    alternatives: others.map((other) =>
-      otherReading(other, isDecided(other.worth) ? other.worth.point : undefined, identity),
-    ),
+    alternatives: others.map((other) => otherReading(other, pointsOf(other, most), identity)),
   }));
 
 interface Coded {
@@ -60,7 +65,7 @@ export const changesDigits = (
   const digits = (points: Rational): string =>
     [
       isRounded ? roundTo(points, places, rules.tie) : zero,
-      roundTo(divide(points, exactMax(node)), valuePlaces, rules.tie),
+      roundTo(valueOf(points, node), valuePlaces, rules.tie),
     ]
       .map(exactText)
       .join();
@@ -83,13 +88,15 @@ export const assumptionsOf = (
     return assumed.map((one, index) => ({
       code,
       ...one,
-      matters: (outcome.assumed[index]?.others ?? []).some(
-        ({ worth }) =>
-          !isDecided(worth) ||
-          above.some(({ built }) =>
-            changesDigits(built, (end) => subtract(worth[end], outcome[end]), identity),
-          ),
-      ),
+      matters:
+        !isZero(outcome.most) &&
+        (outcome.assumed[index]?.others ?? []).some(
+          ({ worth }) =>
+            !isDecided(worth) ||
+            above.some(({ built }) =>
+              changesDigits(built, (end) => subtract(worth[end], outcome[end]), identity),
+            ),
+        ),
     }));
   });
 };

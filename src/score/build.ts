@@ -109,9 +109,10 @@ const buildLeaf = (
   return { node, amount };
 };
 
-/** The state of a node over others: theirs if they agree. */
-export const stateOver = (children: readonly { readonly state: State }[]): State => {
-  const states = [...new Set(children.map(({ state }) => state))];
+/** The state of a node over others: theirs if they agree; what carries no points has no say. */
+export const stateOver = (children: readonly Pick<ResultNode, "max" | "state">[]): State => {
+  const scored = children.filter(({ max }) => max > 0);
+  const states = [...new Set((scored.length > 0 ? scored : children).map(({ state }) => state))];
   const [first = "missing"] = states;
   if (states.length === 1) return first;
   const open: readonly State[] = ["partial", "missing", "undecided"];

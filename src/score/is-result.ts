@@ -68,7 +68,7 @@ const checks = /* @__PURE__ */ (() => {
   /** No country has as many units to merge. */
   const isCount = isWholeUpTo(1, 100_000);
 
-  const isMax: Check = (max) => typeof max === "number" && max > 0 && Number.isFinite(max);
+  const isMax: Check = (max) => typeof max === "number" && max >= 0 && Number.isFinite(max);
 
   const isName = record({ vi: isText, en: isText });
   const isCitation = record({

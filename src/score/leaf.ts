@@ -6,7 +6,7 @@ import type { Text } from "../text.js";
 import type { FormulaNode } from "../formula/types.js";
 import { exactly, intersect, type Quantity } from "../numbers/interval.js";
 import { readNumeral } from "../numbers/numeral.js";
-import { max as larger, min as smaller, zero, type Rational } from "../numbers/rational.js";
+import { divide, max as larger, min as smaller, zero, type Rational } from "../numbers/rational.js";
 import type { Alternative, IndicatorNode, Rules } from "../rubric/types.js";
 import { intervalText, type Context } from "./context.js";
 import type { FactData, FactNotes, GivenData } from "./facts.js";
@@ -72,6 +72,10 @@ export interface Scope {
 /** The maximum of an indicator as an exact number. */
 export const exactMax = ({ max }: { readonly max: number }): Rational =>
   readNumeral(String(max)) ?? zero;
+
+/** Points over the maximum of their node; 0 where it carries no points. */
+export const valueOf = (points: Rational, node: { readonly max: number }): Rational =>
+  node.max > 0 ? divide(points, exactMax(node)) : zero;
 
 const scalesOf = (indicator: IndicatorNode, { year, rules }: Scope): Scales => {
   const max = exactMax(indicator);

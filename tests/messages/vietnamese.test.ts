@@ -24,7 +24,8 @@ describe("a Vietnamese sentence", () => {
   it.each([
     ["a revision of 0", () => ofOne(awarded(), {}, { revision: 0 })],
     ["no places", () => ofOne(awarded(), {}, { places: -1 })],
-    ["a maximum of 0", () => ofOne(awarded(), { max: 0 }, { max: 20 })],
+    ["a negative maximum", () => ofOne(awarded(), { max: -1 }, { max: 20 })],
+    ["a rubric of 0 points", () => ofOne(awarded(), { max: 0 })],
     ["no children", () => rubricOf([], { max: 20 })],
     ["an empty group", () => rubricOf([group("1", { name: label, max: 20 })])],
     ["a kind that is none", letter(awarded(), { a: { label, kind: [] } })],

@@ -76,39 +76,6 @@ describe("the identity of a rubric", () => {
   });
 });
 
-describe("a maximum", () => {
-  it.each([0, -1, "20", null, true, 5e-324])("is never %j", (max) => {
-    const nodes = [leaf("1", awarded(), { max: max as number })];
-    expect(problemsOf(() => rubricOf(nodes, { max: 20 }))).toContain("bad_field at children.0.max");
-  });
-
-  it.each([0, -1, "20"])("of the rubric is never %j", (max) => {
-    expect(problems({ max })).toEqual(["bad_field at max"]);
-  });
-
-  it("is what the children's add up to", () => {
-    expect(() => rubricOf([one, leaf("2", awarded())], { max: 1000 })).toThrow(
-      expect.objectContaining({
-        code: "maxima_do_not_add_up",
-        path: ["max"],
-        issues: [expect.objectContaining({ details: { sum: "40", max: 1000 } })],
-      }) as Error,
-    );
-  });
-
-  it("is what the children's add up to at every level", () => {
-    const inner = group("1", { name: text("group"), max: 30 }, leaf("1.1", awarded()));
-    expect(problemsOf(() => rubricOf([inner], { max: 30 }))).toEqual([
-      "maxima_do_not_add_up at children.0.max",
-    ]);
-  });
-
-  it("adds up exactly, where doubles do not", () => {
-    const nodes = [0.1, 0.2].map((max, index) => leaf(String(index + 1), awarded(), { max }));
-    expect(problemsOf(() => rubricOf(nodes, { max: 0.3 }))).toEqual([]);
-  });
-});
-
 describe("the tree", () => {
   it("has at least one node", () => {
     expect(problemsOf(() => rubricOf([], { max: 10 }))).toContain("bad_field at children");
