@@ -1,15 +1,23 @@
 // What is asked of a score? A bar, or a grade out of a list that the caller gives; read to the points
 // from which on, and below which, the answer is yes.
 
-import { issueWriter, shown, type Issue, type Path } from "../errors.js";
+import {
+  expectedBar,
+  readBar,
+  readGrades,
+  type Grade,
+  type Refuse,
+  type Scale,
+} from "../audit/grades.js";
+import { readCode, readWhich, refuseOthers, type Fields, type Which } from "../audit/scope.js";
+import { issueWriter, shown, type Issue } from "../errors.js";
 import { resultsInEnglish } from "../messages/results-en.js";
-import { readFraction } from "../numbers/numeral.js";
-import { compare, min, multiply, one, zero, type Rational } from "../numbers/rational.js";
+import { compare, min, zero, type Rational } from "../numbers/rational.js";
 import type { ExactNumber } from "../score/facts.js";
-import { fieldsOf, listOf } from "../score/fields.js";
-import { readQuantity } from "../score/quantity.js";
-import type { Which } from "./open-facts.js";
+import { fieldsOf } from "../score/fields.js";
 import type { Bounds } from "./points.js";
+
+export type { Grade } from "../audit/grades.js";
 
 interface Scope<Codes extends string> {
   /** The code of an indicator, a group, a pillar or the total, which it is unless given. */
@@ -23,12 +31,6 @@ export interface BarQuestion<Codes extends string = string> extends Scope<Codes>
   readonly atLeast: ExactNumber;
   readonly grade?: never;
   readonly grades?: never;
-}
-
-/** A grade: its name, and the points or the share of the maximum that it begins at. */
-export interface Grade {
-  readonly name: string;
-  readonly from: ExactNumber;
 }
 
 /** Has the node this grade? A grade ends where the next higher one begins. */
@@ -53,45 +55,15 @@ export interface Target {
   readonly bar: Bar;
 }
 
-type Fields = ReadonlyMap<string, unknown>;
-type Refuse = (path: Path, value: unknown, expected: string) => void;
-
 const issue = /* @__PURE__ */ issueWriter(resultsInEnglish);
 
-/** Points, or a share of a maximum; undefined for anything else. */
-const readBar = (value: unknown, max: Rational): Rational | undefined => {
-  if (typeof value === "string" && value.endsWith("%")) {
-    const share = readFraction(value);
-    return share && compare(share, zero) >= 0 ? multiply(share, max) : undefined;
-  }
-  const read = readQuantity(value, "count", [], () => undefined);
-  return read && typeof read.written !== "object" ? read.point : undefined;
-};
-
-const expectedBar = 'points such as 650, or a share such as "65%"';
-
-const readGrades = (fields: Fields, max: Rational | undefined, refuse: Refuse): Bar => {
-  const list = listOf(fields.get("grades")) ?? [];
-  if (list.length === 0) refuse(["grades"], fields.get("grades"), "a list of { name, from }");
-  const names = new Set<unknown>();
-  const bars: { readonly name: unknown; readonly from: Rational }[] = [];
-  list.forEach((entry, index) => {
-    const given = fieldsOf(entry);
-    const [name, text] = [given?.get("name"), given?.get("from")];
-    if (typeof name !== "string" || name === "" || names.has(name)) {
-      refuse(["grades", index, "name"], name, "a name that no other grade has");
-    }
-    names.add(name);
-    const from = readBar(text, max ?? one);
-    const isTaken = from && max && bars.some((other) => compare(other.from, from) === 0);
-    if (from === undefined) refuse(["grades", index, "from"], text, expectedBar);
-    else if (isTaken) refuse(["grades", index, "from"], text, "points where no other grade begins");
-    else bars.push({ name, from });
-  });
+/** From the points that a grade begins at, to those where the next higher one begins. */
+const readGrade = (fields: Fields, scale: Scale, refuse: Refuse): Bar => {
+  const { names, grades } = readGrades(fields.get("grades"), scale, refuse);
   const grade = fields.get("grade");
   if (!names.has(grade)) refuse(["grade"], grade, "the name of a grade in the list");
-  const { from = zero } = bars.find(({ name }) => name === grade) ?? {};
-  const higher = bars.map((bar) => bar.from).filter((bar) => compare(bar, from) > 0);
+  const { from = zero } = grades.find(({ name }) => name === grade) ?? {};
+  const higher = grades.map((one) => one.from).filter((bar) => compare(bar, from) > 0);
   return { atLeast: from, ...(higher.length > 0 && { below: higher.reduce(min) }) };
 };
 
@@ -108,21 +80,16 @@ export const readQuestion = (
   const isBar = fields.has("atLeast");
   const isGrade = fields.has("grade") || fields.has("grades");
   if (isBar === isGrade) refuse([], question, "{ atLeast }, or { grade, grades }");
-  const known = ["atLeast", "grade", "grades", "of", "overReadings"];
-  for (const [name, value] of fields) {
-    if (!known.includes(name)) refuse([name], value, known.join(", "));
-  }
-  const of = fields.has("of") ? fields.get("of") : "total";
-  const code = typeof of === "string" ? of : undefined;
-  if (code === undefined) refuse(["of"], of, "a code of the rubric");
-  const over = fields.has("overReadings") && fields.get("overReadings");
-  if (typeof over !== "boolean") refuse(["overReadings"], over, "true or false");
+  refuseOthers(fields, ["atLeast", "grade", "grades", "of", "overReadings"], refuse);
+  const code = readCode(fields, refuse);
+  const which = readWhich(fields, refuse);
   const max = code === undefined ? undefined : maxOf(code);
-  const atLeast = isBar ? readBar(fields.get("atLeast"), max ?? one) : zero;
-  if (atLeast === undefined) refuse(["atLeast"], fields.get("atLeast"), expectedBar);
+  const scale: Scale = { max, takes: "either" };
+  const atLeast = isBar ? readBar(fields.get("atLeast"), scale) : zero;
+  if (atLeast === undefined) refuse(["atLeast"], fields.get("atLeast"), expectedBar.either);
   return {
     code,
-    which: over === true ? "rangeOverReadings" : "range",
-    bar: isGrade ? readGrades(fields, max, refuse) : { atLeast: atLeast ?? zero },
+    which,
+    bar: isGrade ? readGrade(fields, scale, refuse) : { atLeast: atLeast ?? zero },
   };
 };
