@@ -12,6 +12,7 @@ import { finish } from "../score/finish.js";
 import { isNode, isResult, type AnyNode } from "../score/is-result.js";
 import { readResult } from "../score/stored.js";
 import { lists } from "../score/lists.js";
+import { fullLabelOf } from "./label.js";
 import { mergeAssumptions } from "./merge-assumptions.js";
 import type {
   MergedPoints,
@@ -110,14 +111,6 @@ const mergeNodes = <Kind extends ResultNode["kind"]>(
   return { node, amount };
 };
 
-/** What results must share to be merged: rubric, year, and readings other than the rubric's own. */
-const labelOf = ({ rubric, year, readings }: Result | ResultData): string => {
-  const chosen = Object.entries(readings)
-    .sort()
-    .map(([code, name]) => `${code}: ${name}`);
-  return [`${rubric.id} (${rubric.fingerprint.slice(0, 8)})`, String(year), ...chosen].join(", ");
-};
-
 /** The results as read; throws what is no result, or a result of another rubric or year than the first. */
 const readAll = (results: unknown): readonly (Result | ResultData)[] => {
   const list = listOf(results) ?? [];
@@ -135,7 +128,7 @@ const readAll = (results: unknown): readonly (Result | ResultData)[] => {
     );
   refuse(strange(() => true));
   const known = read.filter((result) => result !== undefined);
-  const labels = known.map(labelOf);
+  const labels = known.map(fullLabelOf);
   const [expected = ""] = labels;
   refuse(
     labels.flatMap((found, index) =>

@@ -9,6 +9,7 @@ import type { Result, ResultData } from "../score/result.js";
 import { readResult } from "../score/stored.js";
 import type { Listed } from "./rank-entries.js";
 import type { By } from "./rank-options.js";
+import { fullLabelOf } from "./label.js";
 import { nodeOf } from "./scope.js";
 
 /** A result with the node that it is ranked by. */
@@ -18,14 +19,6 @@ export interface Found {
 }
 
 const issue = /* @__PURE__ */ issueWriter(resultsInEnglish);
-
-/** What results must share for their points to be compared: rubric, year and chosen readings. */
-const labelOf = ({ rubric, year, readings }: Result | ResultData): string => {
-  const chosen = Object.entries(readings)
-    .sort()
-    .map(([code, name]) => `${code}: ${name}`);
-  return [`${rubric.id} (${rubric.fingerprint.slice(0, 8)})`, String(year), ...chosen].join(", ");
-};
 
 /** The nodes that results are ranked by, for each entry that has one. */
 export const findNodes = (
@@ -43,7 +36,7 @@ export const findNodes = (
       report(issue("not_a_result", path, { value: shown(entry.figure) }));
       continue;
     }
-    const label = labelOf(result);
+    const label = fullLabelOf(result);
     expected ??= label;
     if (!isValue && label !== expected) {
       report(issue("rubrics_differ", path, { expected, found: label }));

@@ -4,6 +4,7 @@ import { toDecimal } from "../numbers/decimal.js";
 import { hull, type Piece, type Pieces } from "../numbers/pieces.js";
 import { exactText, zero } from "../numbers/rational.js";
 import type { Range } from "../score/result.js";
+import { rangeOf } from "./scope.js";
 import type { Span } from "./verification.js";
 
 /** One piece. */
@@ -19,11 +20,5 @@ export const spanOf = ({ low, high, lowOpen, highOpen }: Piece): Span => {
 };
 
 /** From the lowest to the highest of some pieces. */
-export const rangeOver = (pieces: Pieces): Range => {
-  const { low, high } = hull(pieces) ?? { low: zero, high: zero };
-  return {
-    low: toDecimal(low),
-    high: toDecimal(high),
-    exact: { low: exactText(low), high: exactText(high) },
-  };
-};
+export const rangeOver = (pieces: Pieces): Range =>
+  rangeOf(hull(pieces) ?? { low: zero, high: zero });

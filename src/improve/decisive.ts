@@ -10,14 +10,12 @@ import { issue as factIssue } from "../score/issue.js";
 import { exactMax } from "../score/leaf.js";
 import type { Result, ResultData } from "../score/result.js";
 import { readResult } from "../score/stored.js";
+import type { CodesOfResult } from "../audit/scope.js";
 import { endsOf, indicatorsBelow } from "./nodes.js";
 import { openAmong, type Open, type OpenFact } from "./open-facts.js";
 import { tellBounds, tellPoints, type Condition, type Places, type Points } from "./points.js";
 import { readQuestion, type Question, type Target } from "./question.js";
 import { wayTo, type FoundWay, type Way } from "./ways.js";
-
-/** The codes that a result has; any text where they are not known. */
-export type CodesOfResult<Given> = Given extends Result<infer Codes> ? Codes : string;
 
 /** A question in points: of which node, and with how many of them the answer is yes. */
 export interface Asked extends Condition {

@@ -5,6 +5,7 @@ import { isExact, type Interval } from "../numbers/interval.js";
 import { compare, subtract, type Rational } from "../numbers/rational.js";
 import type { AnyNode } from "../score/is-result.js";
 import type { Text } from "../text.js";
+import type { Which } from "../audit/scope.js";
 import { endsOf } from "./nodes.js";
 import type { Points } from "./points.js";
 
@@ -38,9 +39,6 @@ export interface Open extends Interval {
   readonly needs: Needs;
   readonly swing: Rational;
 }
-
-/** The range that a question is about. */
-export type Which = "range" | "rangeOverReadings";
 
 const needsOf = ({ missing, unevidenced, undecided, range }: AnyNode): Needs => {
   // A merged indicator may lack several of them.

@@ -5,7 +5,7 @@ import type { ResultIssues, Writers } from "../errors.js";
 export const resultsInEnglish: Writers<ResultIssues> = {
   not_a_result: ({ value }) => `${value} is not a result; pass what score or toJSON returned`,
   rubrics_differ: ({ expected, found }) =>
-    `the result is of ${found}, not of ${expected}; merge results of one rubric and year`,
+    `the result is of ${found}, not of ${expected}; put together results of one rubric and year`,
   result_altered: ({ stored, computed }) =>
     `${stored} points are stored, but its figures make ${computed}; score the facts again`,
   merger_without_facts: ({ count }) =>

@@ -134,7 +134,7 @@ export const inVietnamese: Writers<IssueDetails> = {
   not_a_result: ({ value }) =>
     `${value} không phải kết quả; hãy dùng kết quả của score hoặc toJSON`,
   rubrics_differ: ({ expected, found }) =>
-    `kết quả theo ${found}, khác ${expected}; chỉ gộp kết quả cùng bộ chỉ số và cùng năm`,
+    `kết quả theo ${found}, khác ${expected}; chỉ gộp, so sánh, xếp hạng kết quả cùng bộ chỉ số và cùng năm`,
   result_altered: ({ stored, computed }) =>
     `kết quả lưu ${stored} điểm nhưng số liệu kèm theo cho ra ${computed}; hãy tính điểm lại`,
   merger_without_facts: ({ count }) =>

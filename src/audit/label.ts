@@ -1,0 +1,18 @@
+// What must results share to be put together? The rubric to the letter, the year, and often the
+// readings other than the rubric's own.
+
+import type { Result, ResultData } from "../score/result.js";
+
+type Labelled = Pick<Result | ResultData, "rubric" | "year">;
+
+/** Rubric and year. */
+export const labelOf = ({ rubric, year }: Labelled): string =>
+  `${rubric.id} (${rubric.fingerprint.slice(0, 8)}), ${String(year)}`;
+
+/** Rubric, year, and the readings that were chosen. */
+export const fullLabelOf = (result: Labelled & Pick<Result, "readings">): string => {
+  const chosen = Object.entries(result.readings)
+    .sort()
+    .map(([code, name]) => `${code}: ${name}`);
+  return [labelOf(result), ...chosen].join(", ");
+};
