@@ -1,18 +1,20 @@
-// Two real provinces, scored from the figures that their plan prints, beside the scores it prints;
-// then their merger, another province's targets, and one score explained in full. `npm run demo`, in
-// English with `-- --en`.
+// Two real provinces, scored from the figures that their plan prints, with a verdict on every score it
+// prints; then their merger, another province's targets, the contradictions of its table, and one
+// score explained in full. `npm run demo`, in English with `-- --en`.
 
 import { explain, score } from "@dti/score";
-import { merge } from "@dti/score/audit";
+import { merge, verifyTable } from "@dti/score/audit";
 import {
   decision405,
   draft3530,
   giaLai2026,
+  giaLaiTable2026,
   giaLaiTargets,
   quangBinh2024,
   quangTri2024,
 } from "@dti/score/rubrics";
 
+import { tableReport } from "./demo/audit.js";
 import { english, vietnamese } from "./demo/language.js";
 import { mergerReport } from "./demo/merger.js";
 import { provinceReport } from "./demo/province.js";
@@ -32,6 +34,7 @@ const report = [
   ...provinces.map(({ worked, result }) => provinceReport(worked, result, language)),
   mergerReport(merge(provinces.map(({ result }) => result)), provinces, language),
   targetReport(giaLai2026, targets, language),
+  tableReport(verifyTable(giaLaiTable2026), giaLai2026.unit[language.locale], language),
   language.closing,
   `${language.why}\n\n${quangTri ? explain(quangTri.result.at("3.5"), language) : ""}`,
 ];

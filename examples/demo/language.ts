@@ -1,6 +1,7 @@
 // What does the report say, and how are its numbers written? Vietnamese and English.
 
 import type { Locale } from "@dti/score";
+import type { TableFinding } from "@dti/score/audit";
 
 export interface Language {
   readonly locale: Locale;
@@ -20,6 +21,9 @@ export interface Language {
     readonly value: string;
     readonly children: string;
     readonly printed: string;
+    readonly place: string;
+    readonly others: string;
+    readonly repair: string;
   };
   readonly total: string;
   readonly ofPublished: string;
@@ -27,6 +31,12 @@ export interface Language {
   readonly exact: string;
   readonly within: string;
   readonly apart: string;
+  readonly tableAudit: (unit: string) => string;
+  readonly tableColumns: Readonly<Record<string, string>>;
+  readonly findings: Readonly<Record<TableFinding["kind"], string>>;
+  readonly confirmed: string;
+  readonly closesToo: (others: number) => string;
+  readonly remainder: (points: string) => string;
   readonly open: (missing: string, undecided: string) => string;
   readonly noted: (codes: string) => string;
   readonly merged: string;
@@ -59,6 +69,9 @@ export const vietnamese: Language = {
     value: "Giá trị",
     children: "Cộng dòng con",
     printed: "Mục tiêu in",
+    place: "Cột và mục",
+    others: "Theo các số khác",
+    repair: "Nhận xét: thay đổi đơn lẻ làm khớp nhiều nhất",
   },
   total: "Tổng điểm",
   ofPublished: "Theo điểm nhóm đã công bố",
@@ -66,6 +79,25 @@ export const vietnamese: Language = {
   exact: "khớp",
   within: "khớp trong sai số làm tròn của số liệu",
   apart: "không khớp",
+  tableAudit: (unit) =>
+    `BẢNG CHÍNH CỦA ${unit.toUpperCase()}: những số không khớp nhau, không cần số liệu gốc`,
+  tableColumns: {
+    maxima: "điểm tối đa",
+    targets: "mục tiêu",
+    "points-2024": "điểm 2024 (QĐ 405)",
+    "maxima-405": "điểm tối đa (QĐ 405)",
+  },
+  findings: {
+    sum: "tổng không khớp",
+    remainder: "phần còn lại chưa in",
+    maximum: "khác điểm tối đa",
+    "above-maximum": "vượt điểm tối đa",
+    denominator: "mẫu số không phải điểm tối đa",
+    repeated: "in khác nhau ở hai chỗ",
+  },
+  confirmed: "có số khác phù hợp",
+  closesToo: (others) => `khớp thêm ${String(others)} chỗ`,
+  remainder: (points) => `còn lại ${points}`,
   open: (missing, undecided) =>
     [
       missing === "" ? "" : `thiếu ${missing}`,
@@ -106,6 +138,9 @@ export const english: Language = {
     value: "Value",
     children: "Sum of lines",
     printed: "Printed target",
+    place: "Column and code",
+    others: "By the others",
+    repair: "Finding: the single change that mends most",
   },
   total: "Total",
   ofPublished: "From the published group scores",
@@ -113,6 +148,25 @@ export const english: Language = {
   exact: "agrees",
   within: "agrees within the rounding of the figures",
   apart: "does not agree",
+  tableAudit: (unit) =>
+    `THE MAIN TABLE OF ${unit.toUpperCase()}: figures that contradict each other, without the facts`,
+  tableColumns: {
+    maxima: "maximum",
+    targets: "target",
+    "points-2024": "points of 2024 (405)",
+    "maxima-405": "maximum (405)",
+  },
+  findings: {
+    sum: "sum does not agree",
+    remainder: "the rest is not printed",
+    maximum: "not the maximum",
+    "above-maximum": "above the maximum",
+    denominator: "denominator is no maximum",
+    repeated: "printed otherwise elsewhere",
+  },
+  confirmed: "another source agrees",
+  closesToo: (others) => `mends ${String(others)} more`,
+  remainder: (points) => `${points} remain`,
   open: (missing, undecided) =>
     [
       missing === "" ? "" : `missing ${missing}`,

@@ -1,8 +1,10 @@
 // How does a province's own table fare? Each main index as computed, beside what the plan prints.
 
 import type { Result, ResultNode } from "@dti/score";
-import type { quangTri2024 } from "@dti/score/rubrics";
+import { verify, type VerifiedNode } from "@dti/score/audit";
+import { decision405, type quangTri2024 } from "@dti/score/rubrics";
 
+import { contradictions } from "./audit.js";
 import type { Language } from "./language.js";
 import { table } from "./table.js";
 
@@ -24,18 +26,22 @@ const codes = (node: ResultNode, state: ResultNode["state"]): string =>
 export const openPoints = (node: ResultNode, language: Language): string =>
   language.open(node.missing.join(", "), codes(node, "undecided"));
 
-/** Whether the published figure agrees: to its own digits, within the range, or not at all. */
-const finding = (node: ResultNode, published: string, language: Language): string => {
-  const open = openPoints(node, language);
-  if (open !== "") return open;
-  const places = plain(published).split(".")[1]?.length ?? 0;
-  if (node.points.toFixed(places) === plain(published)) return language.exact;
-  // Half a unit of the last printed digit, each way.
-  const half = node.points.minus(node.points).plus(`5e-${String(places + 1)}`);
-  const meets =
-    node.range.low.lte(half.plus(plain(published))) &&
-    node.range.high.gte(half.neg().plus(plain(published)));
-  return meets ? language.within : language.apart;
+/** The verdict on a published figure, in words. */
+const finding = (
+  node: ResultNode,
+  verified: VerifiedNode | undefined,
+  language: Language,
+): string => {
+  switch (verified?.verdict) {
+    case "exact":
+      return language.exact;
+    case "within-rounding":
+      return language.within;
+    case "contradicted":
+      return language.apart;
+    default:
+      return openPoints(node, language);
+  }
 };
 
 /** Sum of the published scores of the main indices; the plan prints no total. */
@@ -44,6 +50,9 @@ export const publishedTotal = ({ published }: Worked, zero: Result["points"]): R
 
 export const provinceReport = (worked: Worked, result: Result, language: Language): string => {
   const { columns, number, locale } = language;
+  const { facts, year } = worked;
+  const verification = verify(decision405, facts, worked.published, { year });
+  const contradicted = contradictions(verification, decision405, language);
   const rows = result.children.map((node) => {
     const published = worked.published[node.code]?.printed ?? "";
     return [
@@ -52,9 +61,11 @@ export const provinceReport = (worked: Worked, result: Result, language: Languag
       number(node.points.toFixed(4)),
       number(plain(published)),
       number(node.points.minus(plain(published)).toFixed(4)),
-      [finding(node, published, language), worked.published[node.code]?.doubt?.[locale] ?? ""]
-        .filter((text) => text !== "")
-        .join(": "),
+      finding(
+        node,
+        verification.nodes.find(({ code }) => code === node.code),
+        language,
+      ),
     ];
   });
   const total = publishedTotal(worked, result.points.minus(result.points));
@@ -88,5 +99,6 @@ export const provinceReport = (worked: Worked, result: Result, language: Languag
     `${result.state === "partial" ? `(${language.incomplete}) ` : ""}${pillars.join(" · ")}`,
     `${language.ofPublished}: ${number(total.toFixed(2))} = ${number(total.div(1000).toFixed(4))}`,
     ...(unproven === "" ? [] : [language.noted(unproven)]),
+    ...(contradicted === "" ? [] : ["", contradicted]),
   ].join("\n");
 };

@@ -36,6 +36,39 @@ describe("The demo", () => {
     for (const figure of english) expect(text).not.toContain(figure);
   });
 
+  test("gives all sixteen printed scores a verdict, and says what would mend the one that cannot be", () => {
+    const text = output("examples/demo.ts");
+    const verdicts = [
+      ...text.matchAll(
+        /^[1-8]\. .*?  (khớp|khớp trong sai số làm tròn của số liệu|thiếu \d.*|không khớp)$/gm,
+      ),
+    ].map(([, verdict = ""]) => verdict);
+    const open = "thiếu 7.5; chưa rõ cách tính 7.1, 7.2";
+    const within = "khớp trong sai số làm tròn của số liệu";
+    const [exact, apart] = ["khớp", "không khớp"];
+    expect(verdicts.slice(0, 16)).toEqual([
+      ...[exact, exact, exact, "thiếu 4.6", exact, within, open, within],
+      ...[exact, exact, exact, apart, exact, within, open, exact],
+    ]);
+    for (const figure of ["từ 75,975% đến 76,525%", "từ 51,18% đến 51,30%"]) {
+      expect(text).toContain(figure);
+    }
+  });
+
+  test("tells every contradiction of Gia Lai's table", () => {
+    const [, table = ""] = output("examples/demo.ts", "--en").split("THE MAIN TABLE OF GIA LAI");
+    for (const line of [
+      /^maximum: 1 +200 +140 .*1\.5 = 80/m,
+      /^target: Total +912 +922 .*6 = 170/m,
+      /^target: 1 +194 +136 /m,
+      /^target: 6 +180 +170 .*6 = 170/m,
+      /^points of 2024 \(405\): 8 +71\.22 +64\.84 .*8\.2 = 6\.38/m,
+    ]) {
+      expect(table).toMatch(line);
+    }
+    expect(table.match(/denominator is no maximum/g)).toHaveLength(5);
+  });
+
   test("ends with why an indicator earned 24 of 30", () => {
     const [, why = ""] = output("examples/demo.ts").split("VÌ SAO 24 TRÊN 30?");
     expect(why).toContain("Điểm: 30 × 0,8 = 24 điểm");
