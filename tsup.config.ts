@@ -7,7 +7,25 @@ const entries = {
   define: "src/define.ts",
   audit: "src/audit.ts",
   improve: "src/improve.ts",
+  testing: "src/testing.ts",
   rubrics: "rubrics/index.ts",
+};
+
+type Options = Extract<Parameters<typeof defineConfig>[0], { readonly entry?: unknown }>;
+type Plugin = NonNullable<Options["plugins"]>[number];
+
+/**
+ * fast-check is an optional peer, loaded where it is installed. An ES module waits for it; a CommonJS
+ * module cannot, and requires it.
+ */
+const optionalPeer: Plugin = {
+  name: "optional-peer",
+  renderChunk(code) {
+    const waiting = 'await import("fast-check")';
+    return this.format === "cjs" && code.includes(waiting)
+      ? { code: code.replace(waiting, 'require("fast-check")') }
+      : undefined;
+  },
 };
 
 export default defineConfig({
@@ -25,7 +43,8 @@ export default defineConfig({
   treeshake: true,
   sourcemap: false,
   clean: true,
-  external: ["decimal.js"],
+  external: ["decimal.js", "fast-check", "vitest"],
   noExternal: ["@noble/hashes"],
+  plugins: [optionalPeer],
   esbuildPlugins: [precomputedRubrics()],
 });

@@ -12,6 +12,7 @@ const sources = {
     { find: /^@dti\/score\/define$/, replacement: file("src/define.ts") },
     { find: /^@dti\/score\/audit$/, replacement: file("src/audit.ts") },
     { find: /^@dti\/score\/improve$/, replacement: file("src/improve.ts") },
+    { find: /^@dti\/score\/testing$/, replacement: file("src/testing.ts") },
   ],
 };
 

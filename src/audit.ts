@@ -7,6 +7,7 @@ export { merge } from "./audit/merge.js";
 export { rank } from "./audit/rank.js";
 export { receipt } from "./audit/receipt.js";
 export { replay } from "./audit/replay.js";
+export { auditReport } from "./audit/report.js";
 export { verify } from "./audit/verify.js";
 export { whichReading } from "./audit/which-reading.js";
 export { verifyTable } from "./audit/verify-table.js";
@@ -22,6 +23,7 @@ export type { Entry, PointsEntry, ResultEntry, ValueEntry } from "./audit/rank-e
 export type { RankOptions } from "./audit/rank-options.js";
 export type { Receipt, ReceiptFact } from "./audit/receipt.js";
 export type { Replayed } from "./audit/replay.js";
+export type { AuditReportOptions } from "./audit/report.js";
 export type { CodesOfResult } from "./audit/scope.js";
 export type { Correction, Erratum, JsonValue } from "./rubric/types.js";
 export type { Printed, Published, PublishedFigure } from "./audit/published.js";
@@ -51,7 +53,7 @@ export type {
   TableTree,
   VerifiedTable,
 } from "./audit/table-types.js";
-export type { PublishedCase } from "./audit/reading-cases.js";
+export type { ReadingCase } from "./audit/reading-cases.js";
 export type { Candidate, Candidates } from "./audit/reading-choices.js";
 export type {
   CaseFigure,

@@ -53,6 +53,7 @@ const expectations: Readonly<Record<string, string>> = {
   "a code of the rubric": "một mã của bộ chỉ số",
   "true or false": "true hoặc false",
   // Of cases that are held against readings.
+  "a list of 1 to 1000 cases": "danh sách từ 1 đến 1000 trường hợp",
   "candidates by code": "các phương án theo mã chỉ số",
   "formulas by name, or thresholds of the only measure":
     "công thức theo tên, hoặc danh sách ngưỡng của phép đo duy nhất",
@@ -61,6 +62,12 @@ const expectations: Readonly<Record<string, string>> = {
   "points such as 650": "số điểm như 650",
   'a share such as "65%"': 'tỷ lệ như "65%"',
   "a code that carries points": "mã của một mục có điểm",
+  // Of a case that is run as a test, and of tests of laws.
+  "a list of at least one case": "danh sách có ít nhất một trường hợp",
+  "a published code": "một mã có số liệu đã công bố",
+  "a verdict": "một kết luận (exact, within-rounding, undetermined hoặc contradicted)",
+  "a verdict, or verdicts by code": "một kết luận, hoặc các kết luận theo mã",
+  "a whole number": "một số nguyên",
   // Of a ranking.
   "a list of at most 100000 entries": "danh sách tối đa 100000 đơn vị",
   "{ id, result }, { id, points } or { id, value }":
@@ -89,6 +96,12 @@ const expectations: Readonly<Record<string, string>> = {
   'a figure as printed, such as "38,21" or "20/30"': 'số như đã in, ví dụ "38,21" hoặc "20/30"',
   "a maximum without a denominator": "điểm tối đa không kèm mẫu số",
   "text, or { vi, en }": "văn bản hoặc { vi, en }",
+  // Of a report.
+  "what verify returned": "kết quả của verify",
+  "what verifyTable returned": "kết quả của verifyTable",
+  "the rubric of the verification": "đúng bộ chỉ số của lần kiểm tra",
+  "the table that was verified": "đúng bảng đã kiểm tra",
+  '"text" or "markdown"': '"text" hoặc "markdown"',
 };
 
 const expectation = (words: string): string => expectations[words] ?? words;

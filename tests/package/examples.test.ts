@@ -40,7 +40,7 @@ describe("The demo", () => {
     const text = output("examples/demo.ts");
     const verdicts = [
       ...text.matchAll(
-        /^[1-8]\. .*?  (khớp|khớp trong sai số làm tròn của số liệu|thiếu \d.*|không khớp)$/gm,
+        /^[1-8]\. .*? {2}(khớp|khớp trong sai số làm tròn của số liệu|thiếu \d.*|không khớp)$/gm,
       ),
     ].map(([, verdict = ""]) => verdict);
     const open = "thiếu 7.5; chưa rõ cách tính 7.1, 7.2";

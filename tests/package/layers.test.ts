@@ -18,6 +18,7 @@ const floors = [
   "explain",
   "audit",
   "improve",
+  "testing",
   "entry points",
 ];
 
@@ -96,10 +97,17 @@ describe("Imports", () => {
     expect(importers.map(({ path }) => path)).toEqual(["src/numbers/decimal.ts"]);
   });
 
-  test("reach no packages besides decimal.js and the hash", () => {
+  test("reach fast-check from one file of the testing floor, and vitest from none", () => {
+    const importers = importsOf(sources).filter(({ target }) =>
+      ["fast-check", "vitest"].includes(target),
+    );
+    expect(arrows(importers)).toEqual(["src/testing/fast-check.ts -> fast-check"]);
+  });
+
+  test("reach no packages besides decimal.js, the hash and fast-check", () => {
     const packages = importsOf(sources).filter(({ target }) => !target.startsWith("src/"));
     const names = new Set(packages.map(({ target }) => target.split("/", 2).join("/")));
-    expect([...names].sort()).toEqual(["@noble/hashes", "decimal.js"]);
+    expect([...names].sort()).toEqual(["@noble/hashes", "decimal.js", "fast-check"]);
   });
 });
 

@@ -79,6 +79,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     "whichReading",
   ],
   "@dti/score/improve": ["decisive", "describeChange", "explainChange"],
+  "@dti/score/testing": ["checkRubricLaws", "factsOf", "matchers", "runCases"],
 };
 
 const require = createRequire(import.meta.url);
@@ -93,6 +94,7 @@ const importsOf = (path: string): readonly string[] =>
 
 const built = [...filesBelow("dist", ".js"), ...filesBelow("dist", ".cjs")];
 const declarations = [...filesBelow("dist", ".d.ts"), ...filesBelow("dist", ".d.cts")];
+const isForTests = (path: string): boolean => path.startsWith("dist/testing.");
 const packagesOf = (paths: readonly string[]): ReadonlySet<string> =>
   new Set(paths.flatMap(importsOf).filter((name) => !name.startsWith(".")));
 
@@ -120,7 +122,14 @@ describe.each(Object.entries(surface))("%s", (entry, names) => {
 
 describe("What is built", () => {
   test("imports decimal.js and nothing else from outside, zod and Node's modules included", () => {
-    expect([...packagesOf(built)]).toEqual(["decimal.js"]);
+    expect([...packagesOf(built.filter((path) => !isForTests(path)))]).toEqual(["decimal.js"]);
+  });
+
+  test("reaches fast-check, if it is there, from the entry point for tests alone", () => {
+    expect([...packagesOf(built)].sort()).toEqual(["decimal.js", "fast-check"]);
+    const importers = built.filter((path) => importsOf(path).includes("fast-check"));
+    expect(importers).toEqual(["dist/testing.js", "dist/testing.cjs"]);
+    for (const path of importers) expect(read(path)).toMatch(/try \{\n.*fast-check.*\n\} catch/);
   });
 
   test("imports decimal.js in one file of each format", () => {
@@ -128,8 +137,10 @@ describe("What is built", () => {
     expect(importers.map((path) => path.replace(/^.*\./, "")).sort()).toEqual(["cjs", "js"]);
   });
 
-  test("declares types in terms of decimal.js and of nothing else from outside", () => {
-    expect([...packagesOf(declarations)]).toEqual(["decimal.js"]);
+  test("declares types in terms of decimal.js, and tests of fast-check, and of nothing else", () => {
+    const others = declarations.filter((path) => !isForTests(path));
+    expect([...packagesOf(others)]).toEqual(["decimal.js"]);
+    expect([...packagesOf(declarations)].sort()).toEqual(["decimal.js", "fast-check"]);
     expect(declarations.flatMap(importsOf).filter(isBuiltin)).toEqual([]);
   });
 
@@ -162,6 +173,7 @@ interface Formats {
   readonly define: typeof import("@dti/score/define");
   readonly audit: typeof import("@dti/score/audit");
   readonly improve: typeof import("@dti/score/improve");
+  readonly testing: typeof import("@dti/score/testing");
 }
 
 const formats = {
@@ -170,24 +182,27 @@ const formats = {
     define: await import("@dti/score/define"),
     audit: await import("@dti/score/audit"),
     improve: await import("@dti/score/improve"),
+    testing: await import("@dti/score/testing"),
   }),
   CommonJS: async (): Promise<Formats> => ({
     main: require("@dti/score"),
     define: require("@dti/score/define"),
     audit: require("@dti/score/audit"),
     improve: require("@dti/score/improve"),
+    testing: require("@dti/score/testing"),
   }),
 };
 
 describe.each(Object.entries(formats))("In %s", (_format, load) => {
   test("every entry point throws errors of the one class ScoreError", async () => {
-    const { main, define, audit, improve } = await load();
+    const { main, define, audit, improve, testing } = await load();
     const rubric = { family: "x", version: "1", revision: 1, years: [2025, 2026], max: 1 } as const;
     const calls = [
       () => main.score({ children: [] } as never, {}, { year: 2026 }),
       () => define.defineRubric({ ...rubric, children: [] }),
       () => audit.merge([]),
       () => improve.decisive(null as never, { atLeast: 650 }),
+      () => testing.runCases(null as never, []),
     ];
     for (const call of calls) expect(thrownBy(call)).toBeInstanceOf(main.ScoreError);
   });

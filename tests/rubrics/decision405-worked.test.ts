@@ -3,6 +3,7 @@
 
 import { rounded, type Result, type Rubric } from "@dti/score";
 import { decision405, quangBinh2024, quangTri2024 } from "@dti/score/rubrics";
+import { runCases } from "@dti/score/testing";
 import { describe, expect, it } from "vitest";
 
 import { scoreReport } from "../support/views.js";
@@ -18,6 +19,13 @@ const scoreOf = (province: Province, changes: object = {}, rubric: Rubric = deci
     facts: { ...cases[province].facts, ...changes },
     options: { year: 2024, context: {} },
   });
+
+/** The same facts, for what was published of them. */
+const caseOf = (province: Province, changes: object = {}) => ({
+  rubric: decision405,
+  facts: { ...cases[province].facts, ...changes },
+  year: 2024,
+});
 
 const publishedOf = (province: Province, code: string): string =>
   cases[province].published[code]?.printed ?? "";
@@ -61,6 +69,8 @@ describe("the printed points of 2024", () => {
     expect([pointsOf(node), ...rangeOf(node)]).toEqual([points, low, high]);
     expect(publishedOf(province, code)).toBe(printed);
     expect(isExact(node, printed)).toBe(true);
+    expect(scoreOf(province)).toPrint({ [code]: printed });
+    expect(caseOf(province)).toReproduce({ [code]: printed });
   });
 
   it.each(withinRounding)("%s, main index %s: %s [%s; %s] may be %s", (...row) => {
@@ -70,10 +80,21 @@ describe("the printed points of 2024", () => {
     expect(publishedOf(province, code)).toBe(printed);
     expect(isExact(node, printed)).toBe(false);
     expect(isWithinRounding(node, printed)).toBe(true);
+    expect(scoreOf(province)).not.toPrint({ [code]: printed });
+    expect(caseOf(province)).toReproduce({ [code]: printed });
+  });
+
+  it("are all reproduced but those of 4 and 7", () => {
+    const open = { "4": "undetermined", "7": "undetermined" };
+    const { ok, text } = runCases(decision405, [
+      { ...quangBinh2024, expect: open },
+      { ...quangTri2024, expect: { ...open, "4": "contradicted" } },
+    ]);
+    expect(ok, text).toBe(true);
   });
 
   it("of main index 3 are exact to two decimals too, where one is printed", () => {
-    expect(scoreOf("Quảng Trị (cũ)").at("3").printed).toBe("127.70");
+    expect(scoreOf("Quảng Trị (cũ)")).toPrint({ "3": "127.70" });
   });
 
   it("leave 10 points of 6.7 open for Quảng Bình as long as they may yet be proven", () => {
@@ -90,8 +111,8 @@ describe("the printed points of 2024", () => {
 
   it("of main index 5 are the rounded sum, not the sum of rounded rows, which is 62.26", () => {
     const other = withRules(decision405, { rounding: "sum-of-printed" });
-    expect(scoreOf("Quảng Bình", {}, other).at("5").printed).toBe("62.26");
-    expect(scoreOf("Quảng Bình").at("5").printed).toBe("62.25");
+    expect(scoreOf("Quảng Bình", {}, other)).toPrint({ "5": "62.26" });
+    expect(scoreOf("Quảng Bình")).toPrint({ "5": "62.25" });
   });
 
   it("add up to 464.92 and 636.39, printed nowhere", () => {
@@ -125,11 +146,13 @@ describe("main index 4 of the old Quảng Trị, printed 90,25,", () => {
   ])("would it fit with %s of people taught digital skills? %s", (rate, fits) => {
     const node = scoreOf("Quảng Trị (cũ)", { "4.6": { rate } }).at("4");
     expect(isWithinRounding(node, "90,25")).toBe(fits);
+    const found = expect(caseOf("Quảng Trị (cũ)", { "4.6": { rate } }));
+    (fits ? found : found.not).toReproduce({ "4": "90,25" });
   });
 
   it("would be 90.25 with 76.25 % of staff trained, and exactly 50 % taught", () => {
     const changes = { "4.4": { rate: "76.25%" }, "4.6": { rate: "50%" } };
-    expect(scoreOf("Quảng Trị (cũ)", changes).at("4").printed).toBe("90.25");
+    expect(scoreOf("Quảng Trị (cũ)", changes)).toPrint({ "4": "90.25" });
   });
 });
 
@@ -154,6 +177,8 @@ describe("main index 4 of Quảng Bình, printed 1,93,", () => {
   ])("would it fit with %s of people taught digital skills? %s", (rate, fits) => {
     const node = scoreOf("Quảng Bình", { "4.6": { rate } }).at("4");
     expect(isWithinRounding(node, "1,93")).toBe(fits);
+    const found = expect(caseOf("Quảng Bình", { "4.6": { rate } }));
+    (fits ? found : found.not).toReproduce({ "4": "1,93" });
   });
 
   it("misses the print by 0.010 if the 5 % of line 365 was meant as 4.6", () => {

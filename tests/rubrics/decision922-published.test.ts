@@ -11,6 +11,7 @@ import {
   quangNinh2022,
   type PublishedCase,
 } from "@dti/score/rubrics";
+import { runCases } from "@dti/score/testing";
 import { describe, expect, it } from "vitest";
 
 import {
@@ -119,6 +120,16 @@ describe.each(cases)("the published values of %s in 2022", (name, published) => 
     expect(published.unit.vi).not.toBe("");
     expect(published.source.url).toBe("https://dti.gov.vn/xep-hang-2022");
     expect(result.at("1").source).toContain("dti.gov.vn/xep-hang-2022");
+  });
+});
+
+describe("the published values of all five", () => {
+  it("follow from each other, exactly or within rounding", () => {
+    const { ok, text } = runCases(
+      decision922,
+      cases.map(([, one]) => one),
+    );
+    expect(ok, text).toBe(true);
   });
 });
 

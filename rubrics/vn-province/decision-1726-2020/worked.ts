@@ -5,8 +5,6 @@ import { rounded, type Facts } from "../../../src/index.js";
 import type { PublicSource, PublishedCase } from "../published-case.js";
 import type { decision1726 } from "./rubric.js";
 
-type Case = PublishedCase<Facts<typeof decision1726>>;
-
 const dataSet = "letrinhan/vn-dti-provincial";
 
 /** The data set by its name: no page that prints these pillars was at hand. */
@@ -18,7 +16,7 @@ const pressPage =
   "https://en.dangcongsan.vn/bac-ninh-province-integration-and-development/bac-ninh-s-provincial-digital-transformation-index-ranked-third-nationwide-585850.html";
 
 /** Đà Nẵng in 2020: first of 63. */
-export const daNang2020: Case = {
+export const daNang2020: PublishedCase<Facts<typeof decision1726>> = {
   unit: { vi: "Thành phố Đà Nẵng", en: "Đà Nẵng City" },
   year: 2020,
   source: collection,
@@ -31,7 +29,7 @@ export const daNang2020: Case = {
 };
 
 /** Thừa Thiên Huế in 2020: second of 63. */
-export const hue2020: Case = {
+export const hue2020: PublishedCase<Facts<typeof decision1726>> = {
   unit: { vi: "Tỉnh Thừa Thiên Huế", en: "Thừa Thiên Huế Province" },
   year: 2020,
   source: collection,
@@ -44,7 +42,7 @@ export const hue2020: Case = {
 };
 
 /** Bắc Ninh in 2020: third of 63. All four values stand on one page. */
-export const bacNinh2020: Case = {
+export const bacNinh2020: PublishedCase<Facts<typeof decision1726>> = {
   unit: { vi: "Tỉnh Bắc Ninh", en: "Bắc Ninh Province" },
   year: 2020,
   source: {

@@ -5,8 +5,6 @@ import { rounded, type Facts } from "../../../src/index.js";
 import type { PublicSource, PublishedCase } from "../published-case.js";
 import type { decision922 } from "./rubric.js";
 
-type Case = PublishedCase<Facts<typeof decision922>>;
-
 const ranking: PublicSource = {
   title: {
     vi: "Báo cáo xếp hạng đánh giá mức độ chuyển đổi số năm 2022",
@@ -19,7 +17,7 @@ const ranking: PublicSource = {
 const printed = (value: string) => ({ value: rounded(value), source: "dti.gov.vn/xep-hang-2022" });
 
 /** Đà Nẵng in 2022: first of 63. */
-export const daNang2022: Case = {
+export const daNang2022: PublishedCase<Facts<typeof decision922>> = {
   unit: { vi: "Thành phố Đà Nẵng", en: "Đà Nẵng City" },
   year: 2022,
   source: ranking,
@@ -37,7 +35,7 @@ export const daNang2022: Case = {
 };
 
 /** Hồ Chí Minh City in 2022: second of 63. Its value is within rounding only: these come to 0.716355. */
-export const hoChiMinhCity2022: Case = {
+export const hoChiMinhCity2022: PublishedCase<Facts<typeof decision922>> = {
   unit: { vi: "Thành phố Hồ Chí Minh", en: "Hồ Chí Minh City" },
   year: 2022,
   source: ranking,
@@ -55,7 +53,7 @@ export const hoChiMinhCity2022: Case = {
 };
 
 /** Quảng Ninh in 2022: third of 63. The press printed its pillars as well. */
-export const quangNinh2022: Case = {
+export const quangNinh2022: PublishedCase<Facts<typeof decision922>> = {
   unit: { vi: "Tỉnh Quảng Ninh", en: "Quảng Ninh Province" },
   year: 2022,
   source: ranking,
@@ -85,7 +83,7 @@ export const quangNinh2022: Case = {
 };
 
 /** Thừa Thiên Huế in 2022: fourth of 63. */
-export const hue2022: Case = {
+export const hue2022: PublishedCase<Facts<typeof decision922>> = {
   unit: { vi: "Tỉnh Thừa Thiên Huế", en: "Thừa Thiên Huế Province" },
   year: 2022,
   source: ranking,
@@ -103,7 +101,7 @@ export const hue2022: Case = {
 };
 
 /** Cần Thơ in 2022: fifth of 63. */
-export const canTho2022: Case = {
+export const canTho2022: PublishedCase<Facts<typeof decision922>> = {
   unit: { vi: "Thành phố Cần Thơ", en: "Cần Thơ City" },
   year: 2022,
   source: ranking,

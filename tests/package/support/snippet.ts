@@ -4,11 +4,22 @@
 import { createRequire } from "node:module";
 
 import ts from "typescript";
-import { expect } from "vitest";
+import * as vitest from "vitest";
 
 import type { Fence } from "./fences.js";
 
+const { expect } = vitest;
 const require = createRequire(import.meta.url);
+
+type Act = () => unknown;
+
+/** Tests in a snippet run where they stand, since it is one itself. */
+const now = (_name: string, ...given: readonly (object | Act)[]): unknown =>
+  given.find((one): one is Act => typeof one === "function")?.();
+
+/** What a snippet imports: vitest is the one that runs it, which cannot be required. */
+const load = (name: string): unknown =>
+  name === "vitest" ? { ...vitest, test: now, it: now } : require(name);
 
 const claim = /^\/\/\s*(=>|throws\s)\s*(.*)$/;
 
@@ -99,7 +110,7 @@ export const run = async (snippet: Fence, hear: Hear = () => undefined): Promise
   const console = { log: (text: string) => printed.push(`${text}\n`) };
   const names = ["require", "exports", "claims", "throws", "hear", "console"];
   const body = new AsyncFunction(...names, outputText);
-  await body(require, {}, claims(hear), throws(hear), hear, console);
+  await body(load, {}, claims(hear), throws(hear), hear, console);
   if (snippet.output !== undefined) expect(printed.join("")).toBe(snippet.output);
 };
 
