@@ -2,16 +2,24 @@
 // letter, a measure that was reported itself, or points.
 
 import { preimage } from "../formula/lines.js";
-import { partsOf, variablesOf, variablesOfMeasure } from "../formula/reads.js";
+import { variablesOfMeasure } from "../formula/reads.js";
 import type { MeasureNode } from "../formula/types.js";
-import type { Interval } from "../numbers/interval.js";
+import { isExact } from "../numbers/interval.js";
 import { common, piece, type Pieces } from "../numbers/pieces.js";
-import { fromExactText, max, min, unbounded, zero } from "../numbers/rational.js";
 import type { FigureData, GivenData } from "../score/facts.js";
-import { readQuantity, type Role } from "../score/quantity.js";
-import { closed, declaredLinks, impliedLinks } from "../score/relations.js";
 import type { AnyNode } from "../score/is-result.js";
+import { quantityOf } from "../score/known.js";
+import { readQuantity, type Role } from "../score/quantity.js";
+import {
+  closed,
+  declaredLinks,
+  impliedLinks,
+  narrow,
+  type Figures,
+  type Link,
+} from "../score/relations.js";
 import type { Basis, Result } from "../score/result.js";
+import { measuresOf } from "../score/slots.js";
 import { valuesOfLetter } from "./letters.js";
 import { domainOf, type MeasuredTerms } from "./possible.js";
 import { spanOf } from "./span.js";
@@ -20,7 +28,7 @@ import type { FigureRepair } from "./verification.js";
 /** What repairs are looked for in. */
 export interface Workshop {
   readonly result: Result;
-  /** Whether a general figure enters no other indicator below the node. */
+  /** Whether a general figure is read by one fact only. */
   readonly isAlone: (context: string) => boolean;
   /** The result under another reading of one clause; undefined where the facts do not allow it. */
   readonly reread: (code: string, mark: string, name: string) => Result | undefined;
@@ -65,30 +73,24 @@ export const checked = (
 
 const roleOf = ({ kind }: MeasureNode): Role => (kind === "amount" ? "count" : kind);
 
-/** The values of a letter that parts and wholes allow. */
-const linked = (letter: string, basis: Basis, measures: readonly MeasureNode[]): Interval => {
-  const links = closed([...declaredLinks(basis), ...impliedLinks(measures)]);
-  const boxOf = boxesOf(basis);
-  return {
-    low: links
-      .filter(({ whole }) => whole === letter)
-      .map(({ part }) => boxOf(part).low)
-      .reduce(max, zero),
-    high: links
-      .filter(({ part }) => part === letter)
-      .map(({ whole }) => boxOf(whole).high)
-      .reduce(min, unbounded),
-  };
-};
+/** Whether the letter stands for a general figure that was given as such. */
+const isGeneral = ({ variables }: Basis, letter: string, { context }: Result): boolean =>
+  Object.hasOwn(context, variables[letter]?.context ?? "");
 
-const boxesOf =
-  ({ inputs }: Basis) =>
-  (letter: string): Interval => {
-    const input = inputs[letter];
-    return typeof input === "object"
-      ? { low: fromExactText(input.low), high: fromExactText(input.high) }
-      : { low: zero, high: unbounded };
-  };
+/** Letters as reported, before other letters narrow them down; general figures as all agree on them. */
+const reported = (basis: Basis, fact: GivenData, result: Result): Figures =>
+  new Map(
+    Object.entries(basis.inputs).flatMap(([name, input]) => {
+      if (typeof input !== "object" || !(name in basis.variables)) return [];
+      const given = isGeneral(basis, name, result) ? undefined : fact[name];
+      const own = readQuantity(given, "count", [], () => undefined);
+      return [[name, own ?? quantityOf(input)] as const];
+    }),
+  );
+
+/** Figures without one letter, cut to what parts and wholes then allow. */
+const without = (letter: string, figures: Figures, links: readonly Link[]): Figures =>
+  narrow(new Map([...figures].filter(([name]) => name !== letter)), links);
 
 /** Repairs of the letters that a measure is computed from, or of the measure where it was reported. */
 export const measureRepairs = (
@@ -100,7 +102,7 @@ export const measureRepairs = (
   { result, isAlone }: Workshop,
 ): readonly FigureRepair[] => {
   const fact = givenOf(leaf);
-  const { code } = leaf;
+  const { code, marks } = leaf;
   const given = fact[measure.name];
   const values = preimage(clauses, domainOf(measure), wanted);
   const letters = variablesOfMeasure(measure);
@@ -108,16 +110,35 @@ export const measureRepairs = (
     return figures(code, measure.name, written(given), values);
   }
   const agreed = checked(values, given, roleOf(measure));
-  const measures = all.map((one) => one.measure);
+  const inForce = all.map((one) => one.measure);
+  const links = closed([...declaredLinks(basis), ...impliedLinks(inForce)]);
+  const known = reported(basis, fact, result);
+  // Every measure that has to stay what it is: in force, or reported as a check.
+  const others = measuresOf({ formula: basis.own ?? basis.formula, marks }).filter(
+    ({ name }) =>
+      name !== measure.name && (name in fact || inForce.some((one) => one.name === name)),
+  );
+  const isMoved = (name: string, letter: string): boolean => {
+    const ends = known.get(name);
+    return (
+      name === letter ||
+      // A letter that is narrowed down by the one that moves.
+      (ends !== undefined &&
+        !isExact(ends) &&
+        links.some((link) => [link.part, link.whole].every((one) => [name, letter].includes(one))))
+    );
+  };
   return letters.flatMap((letter) => {
-    // A letter that enters two measures moves both; what the two then earn is no straight line.
-    const readers = measures.filter((one) => partsOf(one).flatMap(variablesOf).includes(letter));
+    // What a letter and two measures earn together is no straight line.
+    const movesAnother = others.some((one) =>
+      variablesOfMeasure(one).some((name) => isMoved(name, letter)),
+    );
     const context = basis.variables[letter]?.context;
-    const isFixed = context !== undefined && (letter in fact || !isAlone(context));
-    if (readers.length > 1 || isFixed) return [];
-    const { low, high } = linked(letter, basis, measures);
-    const found = valuesOfLetter(letter, measure, agreed, boxesOf(basis));
-    const from = context === undefined ? fact[letter] : result.context[context];
-    return figures(code, letter, written(from), common(found, [piece(low, high)]), context);
+    const general = isGeneral(basis, letter, result) ? context : undefined;
+    const isFixed = general !== undefined && (letter in fact || !isAlone(general));
+    if (movesAnother || isFixed) return [];
+    const found = valuesOfLetter(letter, measure, agreed, without(letter, known, links), links);
+    const from = general === undefined ? fact[letter] : result.context[general];
+    return figures(code, letter, written(from), found, general);
   });
 };

@@ -4,6 +4,7 @@
 import type { MeasuredFormula } from "../formula/curve.js";
 import { levelFraction } from "../formula/curve.js";
 import { image, type Weighted } from "../formula/lines.js";
+import { variablesOfMeasure } from "../formula/reads.js";
 import type { MeasureNode } from "../formula/types.js";
 import { termsOf, type Clause, type Term } from "../interpreters/terms.js";
 import type { Interval } from "../numbers/interval.js";
@@ -81,12 +82,31 @@ export const fractions = (terms: readonly Term[], inputs: Inputs): Pieces =>
 const exempt = ({ rules }: Basis, max: Rational): Rational =>
   rules.notApplicable === "full" ? max : zero;
 
+/** Whether the denominator of a measure is known to be 0, so that it does not apply. */
+const isEmpty = (measure: MeasureNode, inputs: Inputs): boolean => {
+  const letters = variablesOfMeasure(measure);
+  return (
+    !(measure.name in inputs) && letters.length > 0 && letters.every((letter) => letter in inputs)
+  );
+};
+
+/** Whether the formula was applied: all that it reads is known. */
+export const isApplied = ({ formula, year, inputs }: Basis): boolean =>
+  termsOf(formula, year).every(({ clause }) =>
+    isMeasured(clause)
+      ? clause.measure.name in inputs || isEmpty(clause.measure, inputs)
+      : clause.kind === "awarded" || clause.variable in inputs,
+  );
+
 /** What the figures of an indicator are worth by its formula, whether or not they are proven. */
 export const worthOf = (basis: Basis, max: Rational): Pieces => {
   const { formula, year, inputs } = basis;
   // A scale of 0 would make nothing of pieces with open ends.
   if (isZero(max)) return [only(zero)];
   const terms = termsOf(formula, year);
+  if (byMeasure(terms).some(({ measure }) => isEmpty(measure, inputs))) {
+    return [only(exempt(basis, max))];
+  }
   const earned = times(fractions(terms, inputs), max);
   const mayNotApply = byMeasure(terms).some(({ measure }) => {
     const input = inputs[measure.name];

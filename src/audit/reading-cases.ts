@@ -2,11 +2,11 @@
 // that each reading of each indicator below it gives.
 
 import { shown, type Issue, type Path } from "../errors.js";
-import { only, piece, times, type Piece, type Pieces } from "../numbers/pieces.js";
-import { fromExactText, one, zero, type Rational } from "../numbers/rational.js";
+import { piece, times, type Pieces } from "../numbers/pieces.js";
+import { fromExactText, isZero, one, zero, type Rational } from "../numbers/rational.js";
 import { roundTo } from "../numbers/round.js";
 import type { Rubric } from "../rubric/types.js";
-import { codesOf } from "../rubric/walk.js";
+import { codesOf, leavesOf } from "../rubric/walk.js";
 import { fieldsOf, listOf } from "../score/fields.js";
 import { exactMax } from "../score/leaf.js";
 import type { ScoreOptions } from "../score/options.js";
@@ -18,10 +18,10 @@ import { indicatorsBelow } from "./nodes.js";
 import { isOpen, possible } from "./possible.js";
 import { printedPiece, readPublished, type Claim, type Published } from "./published.js";
 import type { Subject } from "./reading-choices.js";
-import { addsPrinted, afterRounding } from "./rounded-sums.js";
+import { addsPrinted, afterRounding, printable } from "./rounded-sums.js";
 
 /** Facts of one unit, and what was published of it. */
-export interface PublishedCase {
+export interface ReadingCase {
   /** What the case is called in the answer, besides its place. */
   readonly id?: string;
   readonly facts: object;
@@ -47,35 +47,45 @@ export interface Weighed {
   readonly claim: Claim;
   /** The maximum that a value is of; 1 for points. */
   readonly scale: Rational;
-  readonly published: Piece;
+  /** All that prints as published. */
+  readonly published: Pieces;
   /** By the code of each indicator below: what each of its readings earns. */
   readonly earned: ReadonlyMap<string, readonly Earned[]>;
 }
 
+type Fields = ReadonlyMap<string, unknown>;
+
+/** What each reading of an indicator earns. */
 const earnedBy = (
-  { code, rubric, choices }: Subject,
-  fact: unknown,
+  { code, leaf, choices }: Subject,
+  reported: Fields,
   options: ScoreOptions,
-): readonly Earned[] =>
-  choices.map(({ readings }) => {
-    const facts = fact === undefined ? {} : { [code]: fact };
+): readonly Earned[] => {
+  const max = exactMax(leaf);
+  return choices.map(({ rubric, readings }) => {
+    const codes = leavesOf(rubric.children).map((one) => one.code);
+    const facts = Object.fromEntries([...reported].filter(([one]) => codes.includes(one)));
     const scored = safeScore(rubric, facts, { ...options, readings });
     if (scored.ok) {
-      const leaf = scored.result.at(code);
-      return { points: possible(leaf), exact: fromExactText(leaf.exact), isOpen: isOpen(leaf) };
+      const node = scored.result.at(code);
+      const points = possible(node);
+      return { points, exact: fromExactText(node.exact), isOpen: isOpen(node) && !isZero(max) };
     }
-    // The fact lacks what this reading needs, and says nothing about it.
-    return { points: [piece(zero, exactMax(rubric))], exact: zero, isOpen: true };
+    // This reading cannot be applied to the fact, which says nothing about it.
+    return { points: [piece(zero, max)], exact: zero, isOpen: !isZero(max) };
   });
+};
 
 const weigh = (
   result: Result,
   claim: Claim,
   at: Pick<Weighed, "case" | "id">,
-  earnedOf: (code: string) => readonly Earned[],
+  known: Weighed["earned"],
 ): Weighed => {
   const node = result.at(claim.code);
-  const scale = claim.of === "value" ? exactMax(node) : one;
+  const max = exactMax(node);
+  // A node without points has the value 0.
+  const scale = claim.of === "value" && !isZero(max) ? max : one;
   const round = afterRounding(result.rubric);
   const printed = ({ points, exact, isOpen }: Earned): Earned => ({
     points: round(points),
@@ -83,12 +93,19 @@ const weigh = (
     isOpen,
   });
   const isPrintedSum = addsPrinted(claim, node, result);
-  const earned = indicatorsBelow(node).map(({ code }) => {
-    const all = earnedOf(code);
-    return [code, isPrintedSum ? all.map(printed) : all] as const;
-  });
-  const [published = only(zero)] = times([printedPiece(claim.figure)], scale);
+  const codes = new Set(indicatorsBelow(node).map(({ code }) => code));
+  const earned = [...known]
+    .filter(([code]) => codes.has(code))
+    .map(([code, all]) => [code, isPrintedSum ? all.map(printed) : all] as const);
+  const figure = printedPiece(claim.figure);
+  const published = isPrintedSum ? printable(result.rubric)(figure) : times([figure], scale);
   return { ...at, claim, scale, published, earned: new Map(earned) };
+};
+
+/** An issue of a case, among the facts unless it is about an option. */
+const inCase = (path: Path, found: Issue): Issue => {
+  const isOption = ["year", "context"].includes(String(found.path[0]));
+  return movedTo([...path, ...(isOption ? [] : ["facts"]), ...found.path], found);
 };
 
 /** Reads one case: each published figure, with what every reading of every indicator gives towards it. */
@@ -113,10 +130,12 @@ const readCase = (
   const asked = [...fields].filter(([name]) => name === "year" || name === "context");
   const options = Object.fromEntries(asked) as Partial<ScoreOptions> as ScoreOptions;
   const scored = safeScore(rubric, facts, options);
-  if (!scored.ok) {
-    for (const found of scored.issues) report(movedTo([...path, ...found.path], found));
-  }
+  if (!scored.ok) scored.issues.forEach((found) => report(inCase(path, found)));
   const notation = locale === "vi" || locale === "en" ? locale : undefined;
+  if (locale !== notation) {
+    const details = { value: shown(locale), expected: '"vi" or "en"' };
+    report(issue("not_a_case", [...path, "locale"], details));
+  }
   const codes = codesOf(rubric);
   const isCode = (code: string): boolean => codes.includes(code);
   const claims = readPublished(
@@ -127,15 +146,15 @@ const readCase = (
     report,
   );
   if (!scored.ok) return [];
-  const reported = fieldsOf(facts);
+  const reported: Fields = new Map(fieldsOf(facts));
   const known = new Map(
-    subjects.map((subject) => [
-      subject.code,
-      earnedBy(subject, reported?.get(subject.code), options),
-    ]),
+    subjects.map((subject) => [subject.code, earnedBy(subject, reported, options)]),
   );
   const at = { case: index, ...(typeof id === "string" && { id }) };
-  return claims.map((claim) => weigh(scored.result, claim, at, (code) => known.get(code) ?? []));
+  // In the order of the law, as verify tells them.
+  return [...claims]
+    .sort((a, b) => codes.indexOf(a.code) - codes.indexOf(b.code))
+    .map((claim) => weigh(scored.result, claim, at, known));
 };
 
 /** Reads all cases. */
@@ -147,7 +166,12 @@ export const readCases = (
 ): readonly Weighed[] => {
   const list = listOf(cases);
   if (list === undefined || list.length === 0) {
-    report(issue("not_a_case", ["cases"], { value: shown(cases), expected: "a list" }));
+    report(
+      issue("not_a_case", ["cases"], {
+        value: shown(cases),
+        expected: "a list of 1 to 1000 cases",
+      }),
+    );
   }
   return (list ?? []).flatMap((one, index) => readCase(rubric, one, index, subjects, report));
 };

@@ -2,11 +2,14 @@
 // candidates that the caller gives as formulas; checked as parts of a rubric of that one indicator.
 
 import { ScoreError, shown, type Issue } from "../errors.js";
+import { printedFraction } from "../formula/curve.js";
 import type { FormulaNode, MeasureNode } from "../formula/types.js";
+import { exactText } from "../numbers/rational.js";
 import { made } from "../rubric/define.js";
-import { digestOf } from "../rubric/fingerprint.js";
+import { canonical } from "../rubric/fingerprint.js";
 import type { IndicatorNode, Mark, Rubric, RubricData } from "../rubric/types.js";
 import { leavesOf } from "../rubric/walk.js";
+import { boundLetters } from "../score/context.js";
 import { fieldsOf, listOf } from "../score/fields.js";
 import { choicesOf, ownReading } from "../score/readings.js";
 import { measuresOf } from "../score/slots.js";
@@ -23,16 +26,18 @@ export type Candidates<Codes extends string = string> = {
 /** One reading of an indicator. */
 export interface Choice {
   readonly name: string;
-  /** As `readings` chooses it. */
+  /** The indicator, first, and those that it shares general figures with. */
+  readonly rubric: RubricData;
+  /** What chooses this reading in that rubric. */
   readonly readings: Readonly<Record<string, string>>;
   /** Candidates that say the same, and are not tried again. */
   readonly also: readonly string[];
 }
 
-/** An indicator in a rubric of its own, with all its readings. */
+/** An indicator with all its readings. */
 export interface Subject {
   readonly code: string;
-  readonly rubric: RubricData;
+  readonly leaf: IndicatorNode;
   readonly choices: readonly Choice[];
 }
 
@@ -49,49 +54,61 @@ interface Reading extends Omit<Choice, "also"> {
 
 type Report = (issue: Issue) => void;
 
-const markId = "candidates";
-
-/** A mark with candidates as alternatives; their names are their places. */
-const markOf = (candidates: readonly Unread[]): Mark => {
+/** A mark with formulas as alternatives; their names are their places. */
+const markOf = (formulas: readonly unknown[]): Mark => {
   const words = { vi: "Phương án của người kiểm tra", en: "Candidates of the auditor" };
-  const alternatives = candidates.map(({ formula }, index) => ({
+  const alternatives = formulas.map((formula, index) => ({
     name: String(index),
     label: words,
     formula: formula as FormulaNode,
   }));
-  return { id: markId, on: "formula", printed: words, used: words, because: words, alternatives };
+  return { id: "tried", on: "formula", printed: words, used: words, because: words, alternatives };
 };
 
-/** A rubric of one indicator, under the rules of the whole. */
-const alone = (rubric: Rubric, leaf: IndicatorNode): RubricData => ({
-  ...rubric,
-  max: leaf.max,
-  pillars: [],
-  children: [leaf],
-});
+/** The indicator with those that share general figures with it: they agree on them. */
+const together = (rubric: Rubric, leaf: IndicatorNode): RubricData => {
+  const general = boundLetters(leaf).map(({ name }) => name);
+  const others = leavesOf(rubric.children).filter(
+    (other) =>
+      other.code !== leaf.code && boundLetters(other).some(({ name }) => general.includes(name)),
+  );
+  return { ...rubric, max: leaf.max, pillars: [], children: [leaf, ...others] };
+};
 
-/** The indicator with candidates; undefined where they are no readings of it. */
-const extended = (
+/** Formulas that the rubric itself lists beside its own. */
+const alternativesOf = (leaf: IndicatorNode): readonly FormulaNode[] =>
+  choicesOf(leaf).flatMap(({ alternatives }) => alternatives.map(({ formula }) => formula));
+
+/** A candidate as a reading; none where it is no reading of the indicator. */
+const candidateReading = (
   rubric: Rubric,
   leaf: IndicatorNode,
-  candidates: readonly Unread[],
+  { name, formula }: Unread,
   report: Report,
-): RubricData | undefined => {
-  const marks = [...(leaf.marks ?? []), markOf(candidates)];
-  const given = Object.entries(alone(rubric, { ...leaf, marks })).filter(
-    ([name]) => name !== "id" && name !== "fingerprint",
-  );
+): readonly Reading[] => {
+  const formulas = [...alternativesOf(leaf), formula];
+  // A rubric has something to score, even where this indicator carries no points.
+  const max = leaf.max > 0 ? leaf.max : 1;
+  const children = [{ ...leaf, max, marks: [markOf(formulas)] }];
   try {
-    return made(Object.fromEntries(given));
+    const found = leavesOf(made({ ...rubric, max, pillars: [], children }).children);
+    return found.flatMap((one) =>
+      alternativesOf(one)
+        .slice(-1)
+        .map((checked) => ({
+          name,
+          rubric: together(rubric, { ...one, max: leaf.max }),
+          readings: { [leaf.code]: String(formulas.length - 1) },
+          formula: checked,
+        })),
+    );
   } catch (error) {
     if (!(error instanceof ScoreError)) throw error;
     for (const found of error.issues) {
-      // children, 0, marks, so many, alternatives, place, formula, ...; or what concerns all of them.
-      const name = candidates[Number(found.path[5])]?.name;
-      const rest = name === undefined ? [] : [name, ...found.path.slice(7)];
-      report(movedTo(["candidates", leaf.code, ...rest], found));
+      // children, 0, marks, 0, alternatives, the last, formula, ...; or what concerns the indicator.
+      report(movedTo(["candidates", leaf.code, name, ...found.path.slice(7)], found));
     }
-    return undefined;
+    return [];
   }
 };
 
@@ -124,16 +141,38 @@ const readCandidates = (leaf: IndicatorNode, given: unknown, report: Report): re
   return [];
 };
 
-const ownReadings = (leaf: IndicatorNode): readonly Reading[] => [
-  { name: ownReading, readings: {}, formula: leaf.formula },
-  ...choicesOf(leaf).flatMap(({ mark, alternatives }) =>
-    alternatives.map(({ name, formula }) => ({
+const ownReadings = (rubric: Rubric, leaf: IndicatorNode): readonly Reading[] => {
+  const whole = together(rubric, leaf);
+  return [
+    { name: ownReading, rubric: whole, readings: {}, formula: leaf.formula },
+    ...choicesOf(leaf).flatMap(({ mark, alternatives }) =>
+      alternatives.map(({ name, formula }) => ({
+        name,
+        rubric: whole,
+        readings: { [`${leaf.code}/${mark.id}`]: name },
+        formula,
+      })),
+    ),
+  ];
+};
+
+const numerals = ["threshold", "at", "fraction", "weight"];
+
+/** A formula in its plainest words: "50%" is 1/2, and a share of 100% is the share. */
+const plain = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== "object" || value === null) return value;
+  const fields = Object.fromEntries(
+    Object.entries(value).map(([name, field]: readonly [string, unknown]) => [
       name,
-      readings: { [`${leaf.code}/${mark.id}`]: name },
-      formula,
-    })),
-  ),
-];
+      numerals.includes(name) && typeof field === "string"
+        ? exactText(printedFraction(field))
+        : plain(field),
+    ]),
+  );
+  const { kind, threshold, ...others } = fields;
+  return kind === "thresholdToMax" && threshold === "1" ? { ...others, kind: "ratio" } : fields;
+};
 
 /** The readings of an indicator, each once; two of one name have to say the same. */
 const choicesAmong = (
@@ -141,45 +180,22 @@ const choicesAmong = (
   readings: readonly Reading[],
   report: Report,
 ): readonly Choice[] => {
-  const found: { readonly reading: Reading; readonly digest: string; also: readonly string[] }[] =
-    [];
+  const found: { readonly reading: Reading; readonly says: string; also: readonly string[] }[] = [];
   for (const reading of readings) {
     const { name } = reading;
-    const digest = digestOf(reading.formula);
-    const same = found.find((one) => one.digest === digest);
+    const says = canonical(plain(reading.formula));
+    const same = found.find((one) => one.says === says);
     if (same) same.also = name === same.reading.name ? same.also : [...same.also, name];
     else if (found.some((one) => one.reading.name === name)) {
       report(issue("duplicate", ["candidates", code, name], { value: name }));
-    } else found.push({ reading, digest, also: [] });
+    } else found.push({ reading, says, also: [] });
   }
-  return found.map(({ reading: { name, readings: chosen }, also }) => ({
+  return found.map(({ reading: { name, rubric, readings: chosen }, also }) => ({
     name,
+    rubric,
     readings: chosen,
     also,
   }));
-};
-
-/** One indicator with its readings. */
-const subjectOf = (
-  rubric: Rubric,
-  leaf: IndicatorNode,
-  added: readonly Unread[],
-  report: Report,
-): Subject => {
-  const { code } = leaf;
-  const whole = added.length > 0 ? extended(rubric, leaf, added, report) : undefined;
-  const [checked = leaf] = leavesOf(whole?.children ?? []);
-  const [mark] = choicesOf(checked).slice(choicesOf(leaf).length);
-  const others = (mark?.alternatives ?? []).map(({ name, formula }, index) => ({
-    name: added[index]?.name ?? name,
-    readings: { [`${code}/${markId}`]: name },
-    formula,
-  }));
-  return {
-    code,
-    rubric: whole ?? alone(rubric, leaf),
-    choices: choicesAmong(code, [...ownReadings(leaf), ...others], report),
-  };
 };
 
 /** The indicators of a rubric, each with its readings. */
@@ -201,6 +217,8 @@ export const subjectsOf = (
   }
   return leaves.map((leaf) => {
     const added = given?.has(leaf.code) ? readCandidates(leaf, given.get(leaf.code), report) : [];
-    return subjectOf(rubric, leaf, added, report);
+    const others = added.flatMap((one) => candidateReading(rubric, leaf, one, report));
+    const choices = choicesAmong(leaf.code, [...ownReadings(rubric, leaf), ...others], report);
+    return { code: leaf.code, leaf, choices };
   });
 };

@@ -4,11 +4,11 @@
 import type { Issue } from "../errors.js";
 import { toDecimal, type Decimal } from "../numbers/decimal.js";
 import { meet, only, plusAll, type Pieces } from "../numbers/pieces.js";
-import { divide, exactText, isZero, sum, zero } from "../numbers/rational.js";
+import { divide, exactText, sum, zero } from "../numbers/rational.js";
 import type { Rubric } from "../rubric/types.js";
 import { issue } from "./issue.js";
 import { printLike, printsAs } from "./published.js";
-import type { Earned, Weighed } from "./reading-cases.js";
+import type { Weighed } from "./reading-cases.js";
 import type { Subject } from "./reading-choices.js";
 import { gives, search, type Demand } from "./reading-search.js";
 import type { Verdict } from "./verification.js";
@@ -89,14 +89,16 @@ const figureOf = ({ case: index, id, claim }: Weighed): CaseFigure => ({
 const outcomeOf = (
   figure: Weighed,
   rubric: Rubric,
-  choiceOf: (code: string) => number,
+  placeOf: (code: string) => number,
 ): ReadingOutcome => {
-  const chosen = [...figure.earned].flatMap(([code, all]) => all[choiceOf(code)] ?? []);
+  const chosen = [...figure.earned].flatMap(([code, all]) =>
+    all.filter((_, at) => at === placeOf(code)),
+  );
   const { claim, scale, published } = figure;
   const { tie } = rubric.rules;
   const points = sum(chosen.map(({ exact }) => exact));
-  const computed = isZero(scale) ? zero : divide(points, scale);
-  const holds = meet(plusAll(chosen.map((one) => one.points)), [published]);
+  const computed = divide(points, scale);
+  const holds = meet(plusAll(chosen.map((one) => one.points)), published);
   const verdict: Verdict = printsAs(computed, claim.figure, tie)
     ? "exact"
     : !holds
@@ -134,6 +136,8 @@ const clusters = (
   codes: readonly string[],
   figures: readonly Weighed[],
 ): readonly (readonly string[])[] => {
+  const placeOf = (group: readonly string[]): number =>
+    codes.findIndex((code) => group.includes(code));
   let found: readonly ReadonlySet<string>[] = [];
   for (const { earned } of figures) {
     const together = codes.filter((code) => earned.has(code));
@@ -144,21 +148,22 @@ const clusters = (
   return found
     .map((set) => codes.filter((code) => set.has(code)))
     .filter((group) => group.length > 0)
-    .sort(([a = ""], [b = ""]) => codes.indexOf(a) - codes.indexOf(b));
+    .sort((a, b) => placeOf(a) - placeOf(b));
 };
 
-const none: Earned = { points: [only(zero)], exact: zero, isOpen: false };
+const nothing: Pieces = [only(zero)];
 
 const demandOf = ({ published, earned }: Weighed, group: readonly Subject[]): Demand => {
   const own = new Set(group.map(({ code }) => code));
   const others = [...earned].filter(([code]) => !own.has(code));
   return {
     published,
-    base: plusAll(others.flatMap(([, [first = none]]) => [first.points])),
-    worth: group.map(({ code, choices }) => {
-      const known = earned.get(code);
-      return choices.map((_, at): Pieces => (known?.[at] ?? none).points);
-    }),
+    // They have one reading each.
+    base: plusAll(others.flatMap(([, all]) => all.map(({ points }) => points))),
+    worth: group.map(
+      ({ code, choices }) =>
+        earned.get(code)?.map(({ points }) => points) ?? choices.map(() => nothing),
+    ),
   };
 };
 
@@ -184,7 +189,9 @@ const groupOf = (
   );
   const named = (chosen: readonly number[]): Readonly<Record<string, string>> =>
     Object.fromEntries(
-      group.map(({ code, choices }, index) => [code, choices[chosen[index] ?? 0]?.name ?? ""]),
+      group.flatMap(({ code, choices }, index) =>
+        choices.filter((_, at) => at === chosen[index]).map(({ name }) => [code, name]),
+      ),
     );
   const missed = (chosen: readonly number[]): readonly CaseFigure[] =>
     asked.filter(({ demand }) => !gives(demand, chosen)).map(({ figure }) => figureOf(figure));
@@ -195,9 +202,9 @@ const groupOf = (
     fitting: found.fitting.map(named),
     excluded: {
       combinations: combinations - found.fits,
-      by: counted.flatMap((figure, index) => {
-        const excluded = found.excluded[index] ?? 0;
-        return excluded > 0 ? [{ ...figureOf(figure), combinations: excluded }] : [];
+      by: asked.flatMap(({ figure, demand }) => {
+        const excluded = found.excluded.get(demand);
+        return excluded === undefined ? [] : [{ ...figureOf(figure), combinations: excluded }];
       }),
       ...(combinations <= listed && {
         listed: combinationsOf(group).flatMap((chosen) => {
@@ -229,7 +236,10 @@ export const groupsOf = (
 ): readonly ReadingGroup[] => {
   const sizes = clusters(openCodes(subjects), figures).map((codes) => {
     const group = subjects.filter(({ code }) => codes.includes(code));
-    return { group, combinations: group.reduce((all, one) => all * one.choices.length, 1) };
+    return {
+      group,
+      combinations: group.reduce((all, one) => all * BigInt(one.choices.length), 1n),
+    };
   });
   const tooMany = sizes.filter(({ combinations }) => combinations > mostCombinations);
   for (const { combinations } of tooMany) {
@@ -237,5 +247,7 @@ export const groupsOf = (
     report(issue("too_many_combinations", ["candidates"], details));
   }
   if (tooMany.length > 0) return [];
-  return sizes.map(({ group, combinations }) => groupOf(group, figures, combinations, rubric));
+  return sizes.map(({ group, combinations }) =>
+    groupOf(group, figures, Number(combinations), rubric),
+  );
 };

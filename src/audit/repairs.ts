@@ -3,8 +3,9 @@
 
 import { preimage } from "../formula/lines.js";
 import { termsOf, type Term } from "../interpreters/terms.js";
-import { common, meet, negative, plus, times, type Pieces } from "../numbers/pieces.js";
-import { divide, isZero, one } from "../numbers/rational.js";
+import { common, meet, negative, piece, plus, times, type Pieces } from "../numbers/pieces.js";
+import { divide, isZero, one, zero, type Rational } from "../numbers/rational.js";
+import type { GivenData, Unevidenced } from "../score/facts.js";
 import { exactMax } from "../score/leaf.js";
 import type { AnyNode } from "../score/is-result.js";
 import type { Basis } from "../score/result.js";
@@ -20,13 +21,19 @@ import {
   byMeasure,
   domainOf,
   fractions,
+  isApplied,
   isMeasured,
-  isOpen,
   possible,
   worthOf,
 } from "./possible.js";
 import { spanOf } from "./span.js";
-import type { FigureRepair, JudgementRepair, ReadingRepair, Repair } from "./verification.js";
+import type {
+  FigureRepair,
+  JudgementRepair,
+  ReadingRepair,
+  Repair,
+  StandingRepair,
+} from "./verification.js";
 
 /** Each flag and level, turned to another answer that earns what is wanted. */
 const judgementRepairs = (
@@ -46,11 +53,17 @@ const judgementRepairs = (
     }
   }
   return [...answers].flatMap(([variable, known]) => {
-    const from = inputs[variable];
-    if (typeof from !== "boolean" && typeof from !== "string") return [];
-    return known
-      .filter((to) => to !== from && meet(fractions(terms, { ...inputs, [variable]: to }), wanted))
-      .map((to) => ({ kind: "judgement", code, variable, from, to }));
+    const given = [inputs[variable]].filter(
+      (from) => typeof from === "boolean" || typeof from === "string",
+    );
+    const fitting = known.filter((to) =>
+      meet(fractions(terms, { ...inputs, [variable]: to }), wanted),
+    );
+    return given.flatMap((from) =>
+      fitting
+        .filter((to) => to !== from)
+        .map((to) => ({ kind: "judgement", code, variable, from, to }) as const),
+    );
   });
 };
 
@@ -94,37 +107,77 @@ const factRepairs = (
   return [...moved, ...judgementRepairs(leaf, basis, terms, wanted)];
 };
 
-/** What an open fact has to be: its one measure, or its points where that does not tell. */
-const openRepairs = (leaf: AnyNode, points: Pieces): readonly FigureRepair[] => {
-  const { basis, code, state } = leaf;
-  const terms = basis && state === "missing" ? termsOf(basis.formula, basis.year) : [];
+/** What a missing fact has to be: its one measure, or its points where that does not tell. */
+const missingRepairs = (
+  code: string,
+  { formula, year }: Basis,
+  max: Rational,
+  points: Pieces,
+): readonly FigureRepair[] => {
+  const terms = termsOf(formula, year);
   const [group, ...others] = byMeasure(terms);
-  const isOnly = others.length === 0 && terms.every(({ clause }) => isMeasured(clause));
-  if (group && isOnly) {
-    const wanted = times(points, divide(one, exactMax(leaf)));
+  if (group && others.length === 0 && terms.every(({ clause }) => isMeasured(clause))) {
+    const wanted = times(points, divide(one, max));
     const values = preimage(group.clauses, domainOf(group.measure), wanted);
     if (values.length > 0) return figures(code, group.measure.name, null, values);
   }
   return figures(code, "points", null, points);
 };
 
-/** Every single change at an indicator with which it can earn some points; they are from 0 to its maximum. */
-export const repairsAt = (leaf: AnyNode, points: Pieces, workshop: Workshop): readonly Repair[] => {
-  const { basis, code, state } = leaf;
-  if (points.length === 0 || isZero(exactMax(leaf)) || basis === undefined) return [];
-  const readings = readingRepairs(leaf, points, workshop);
-  if (isOpen(leaf)) return [...openRepairs(leaf, points), ...readings];
-  if (state === "scored") return [...factRepairs(leaf, basis, points, workshop), ...readings];
-  if (state === "awarded") {
-    const from = written(givenOf(leaf)["points"]);
-    return [...figures(code, "points", from, points), ...readings];
-  }
-  const kind = state === "unevidenced" ? "evidence" : "applicability";
-  return common(points, worthOf(basis, exactMax(leaf))).map((one) => ({
+/** What the figures of a fact allow besides its points, if it has any: anything, if it has no others. */
+const besides = (points: GivenData[string] | undefined, basis: Basis, max: Rational): Pieces =>
+  points === undefined || isApplied(basis) ? worthOf(basis, max) : [piece(zero, max)];
+
+/** Evidence that would have to be accepted, or an indicator that would have to apply. */
+const standingRepairs = (
+  leaf: AnyNode,
+  basis: Basis,
+  max: Rational,
+  points: Pieces,
+): readonly StandingRepair[] => {
+  const { unevidenced } = { ...leaf.fact } as Partial<Unevidenced<GivenData | null>>;
+  const isUnproven = leaf.state === "unevidenced";
+  const given = unevidenced?.["points"];
+  const worth = isUnproven
+    ? checked(besides(given, basis, max), given, "count")
+    : worthOf({ ...basis, inputs: {} }, max);
+  const kind = isUnproven ? "evidence" : "applicability";
+  return common(points, worth).map((one) => ({
     kind,
-    code,
+    code: leaf.code,
     variable: "points",
     from: null,
     to: spanOf(one),
   }));
+};
+
+/** Every single change at an indicator with which it can earn some points; they are from 0 to its maximum. */
+export const repairsAt = (leaf: AnyNode, points: Pieces, workshop: Workshop): readonly Repair[] => {
+  const { basis, code, state } = leaf;
+  const max = exactMax(leaf);
+  if (points.length === 0 || isZero(max) || basis === undefined) return [];
+  const readings = readingRepairs(leaf, points, workshop);
+  switch (state) {
+    case "missing":
+      return missingRepairs(code, basis, max, points);
+    case "undecided": {
+      // Where an award could not bring it about, another figure, flag or level may.
+      const awards = common(points, possible(leaf));
+      const repairs =
+        awards.length > 0
+          ? figures(code, "points", null, awards)
+          : factRepairs(leaf, basis, points, workshop);
+      return [...repairs, ...readings];
+    }
+    case "awarded": {
+      const { points: given } = givenOf(leaf);
+      const awards = common(points, besides(given, basis, max));
+      return [...figures(code, "points", written(given), awards), ...readings];
+    }
+    case "unevidenced":
+    case "not-applicable":
+      return standingRepairs(leaf, basis, max, points);
+    default:
+      return [...factRepairs(leaf, basis, points, workshop), ...readings];
+  }
 };

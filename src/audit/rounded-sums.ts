@@ -26,38 +26,34 @@ export const afterRounding =
       ),
     );
 
-/** The multiples of a unit in a piece, from the first to the last. */
-const multiples = ({ low, high, lowOpen, highOpen }: Piece, scale: bigint) => {
-  const floor = ([numerator, denominator]: Rational): bigint => {
-    const whole = (numerator * scale) / denominator;
-    return whole * denominator > numerator * scale ? whole - 1n : whole;
-  };
-  const isMultiple = ([numerator, denominator]: Rational): boolean =>
-    (numerator * scale) % denominator === 0n;
-  const first = floor(low) + (isMultiple(low) && lowOpen !== true ? 0n : 1n);
-  const last = floor(high) - (isMultiple(high) && highOpen === true ? 1n : 0n);
-  return { first, last };
-};
-
-/** The points that surely print as some number of each piece: without ties, which go either way. */
-export const beforeRounding =
+/** What a sum of printed points can be of all that prints like a figure: as many digits, no more. */
+export const printable =
   ({ places }: Places) =>
+  ({ low, high }: Piece): Pieces => {
+    const scale = 10n ** BigInt(places);
+    const first = (low[0] * scale + low[1] - 1n) / low[1];
+    const last = (high[0] * scale) / high[1];
+    return first > last ? [] : [piece(rational(first, scale), rational(last, scale))];
+  };
+
+/** The points that print as some number of each piece; its ends have the digits of printed points. */
+export const beforeRounding =
+  ({ places, rules }: Places) =>
   (points: Pieces): Pieces => {
     const scale = 10n ** BigInt(places);
     const half = rational(1n, 2n * scale);
+    // Halves are rounded up, or away from odd digits.
+    const isOdd = ([numerator, denominator]: Rational): boolean =>
+      ((numerator * scale) / denominator) % 2n !== 0n;
+    const isHalfUp = rules.tie === "half-up";
     return unite(
-      points.flatMap((one) => {
-        const { first, last } = multiples(one, scale);
-        return first > last
-          ? []
-          : [
-              piece(
-                subtract(rational(first, scale), half),
-                add(rational(last, scale), half),
-                true,
-                true,
-              ),
-            ];
-      }),
+      points.map(({ low, high }) =>
+        piece(
+          subtract(low, half),
+          add(high, half),
+          !isHalfUp && isOdd(low),
+          isHalfUp || isOdd(high),
+        ),
+      ),
     );
   };

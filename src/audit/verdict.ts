@@ -2,9 +2,8 @@
 // would make it hold.
 
 import { toDecimal } from "../numbers/decimal.js";
-import { common, distance, meet, negative, only, piece, plus, times } from "../numbers/pieces.js";
+import { common, meet, negative, only, piece, plus, times } from "../numbers/pieces.js";
 import type { Pieces } from "../numbers/pieces.js";
-import { readNumeral } from "../numbers/numeral.js";
 import {
   divide,
   exactText,
@@ -13,9 +12,11 @@ import {
   max,
   one,
   subtract,
+  sum,
   zero,
   type Rational,
 } from "../numbers/rational.js";
+import { roundTo } from "../numbers/round.js";
 import { exactMax } from "../score/leaf.js";
 import type { AnyNode } from "../score/is-result.js";
 import type { Result } from "../score/result.js";
@@ -24,68 +25,82 @@ import { indicatorsBelow } from "./nodes.js";
 import { isOpen, possible } from "./possible.js";
 import { printedPiece, printLike, printsAs, type Claim } from "./published.js";
 import { repairsAt } from "./repairs.js";
-import { addsPrinted, afterRounding, beforeRounding } from "./rounded-sums.js";
-import { rangeOver, spanOf } from "./span.js";
+import { addsPrinted, afterRounding, beforeRounding, printable } from "./rounded-sums.js";
+import { outsideOf, rangeOver, spanOf } from "./span.js";
 import type { Repair, Verdict, VerifiedNode } from "./verification.js";
 
 type Reread = Workshop["reread"];
 
 const nothing: Pieces = [only(zero)];
 
-/** For each of some sets, the sums of one number of each of the others. */
-const sumsOfOthers = (sets: readonly Pieces[]): readonly Pieces[] => {
-  const before: Pieces[] = [nothing];
-  for (const set of sets) before.push(plus(before.at(-1) ?? nothing, set));
-  const after: Pieces[] = [nothing];
-  for (const set of [...sets].reverse()) after.push(plus(after.at(-1) ?? nothing, set));
-  return sets.map((_, index) =>
-    plus(before[index] ?? nothing, after[sets.length - 1 - index] ?? nothing),
-  );
+/** An indicator, and the points that it can have. */
+interface Part {
+  readonly leaf: AnyNode;
+  readonly set: Pieces;
+}
+
+const sumOf = (parts: readonly Part[], start: Pieces = nothing): Pieces =>
+  parts.reduce((all, { set }) => plus(all, set), start);
+
+/** Each indicator with the sums of what the others can have; half of them at a time. */
+const withOthers = (
+  parts: readonly Part[],
+  rest: Pieces = nothing,
+): readonly (Part & { readonly others: Pieces })[] => {
+  if (parts.length < 2) return parts.map((part) => ({ ...part, others: rest }));
+  const half = Math.ceil(parts.length / 2);
+  const [first, last] = [parts.slice(0, half), parts.slice(half)];
+  return [...withOthers(first, sumOf(last, rest)), ...withOthers(last, sumOf(first, rest))];
 };
 
-const contextsIn = (leaves: readonly AnyNode[]): readonly string[] =>
-  leaves.flatMap(({ basis }) =>
-    Object.values(basis?.variables ?? {}).flatMap(({ context }) => context ?? []),
+/** The general figures that facts read, each as often as it is read. */
+const contextsIn = (result: Result): readonly string[] =>
+  indicatorsBelow(result).flatMap(({ basis }) =>
+    Object.entries({ ...basis?.variables }).flatMap(([letter, { context }]) =>
+      context !== undefined && letter in { ...basis?.inputs } ? [context] : [],
+    ),
   );
 
-/** What a claim is weighed by: the points that each indicator below its node can have, and their sum. */
+/** What a claim is weighed by: the indicators below its node, and the official points of the node. */
 interface Weighed {
-  readonly leaves: readonly AnyNode[];
-  readonly sets: readonly Pieces[];
+  readonly parts: readonly Part[];
   /** Whether the node prints the sum of what its indicators print. */
   readonly isPrintedSum: boolean;
   readonly computed: Rational;
 }
 
 const weighed = (claim: Claim, node: AnyNode, result: Result): Weighed => {
-  const leaves = indicatorsBelow(node);
   const isPrintedSum = addsPrinted(claim, node, result);
   const round = afterRounding(result.rubric);
+  const { places, rules } = result.rubric;
+  const leaves = indicatorsBelow(node);
   return {
-    leaves,
-    sets: leaves.map((leaf) => (isPrintedSum ? round(possible(leaf)) : possible(leaf))),
+    parts: leaves.map((leaf) => {
+      return { leaf, set: isPrintedSum ? round(possible(leaf)) : possible(leaf) };
+    }),
     isPrintedSum,
-    computed: isPrintedSum ? (readNumeral(node.printed) ?? zero) : fromExactText(node.exact),
+    computed: isPrintedSum
+      ? sum(leaves.map(({ exact }) => roundTo(fromExactText(exact), places, rules.tie)))
+      : fromExactText(node.exact),
   };
 };
 
 /** The changes that make a claim hold: at any one indicator, or at each that is open. */
 const repairsFor = (
   published: Pieces,
-  { leaves, sets, isPrintedSum }: Weighed,
+  { parts, isPrintedSum }: Weighed,
   result: Result,
   reread: Reread,
   verdict: Verdict,
 ): readonly Repair[] => {
   if (verdict === "exact" || verdict === "within-rounding") return [];
-  const contexts = contextsIn(leaves);
+  const contexts = contextsIn(result);
   const isAlone = (context: string): boolean =>
     contexts.filter((one) => one === context).length === 1;
-  const others = sumsOfOthers(sets);
   const unround = beforeRounding(result.rubric);
-  return leaves.flatMap((leaf, index) => {
+  return withOthers(parts).flatMap(({ leaf, others }) => {
     if (verdict === "undetermined" && !isOpen(leaf)) return [];
-    const wanted = plus(published, negative(others[index] ?? nothing));
+    const wanted = plus(published, negative(others));
     const points = common(isPrintedSum ? unround(wanted) : wanted, [piece(zero, exactMax(leaf))]);
     return repairsAt(leaf, points, { result, isAlone, reread });
   });
@@ -98,14 +113,15 @@ export const verdictOn = (claim: Claim, result: Result, reread: Reread): Verifie
   const basis = weighed(claim, node, result);
   const scale = of === "value" ? exactMax(node) : one;
   const { tie } = result.rubric.rules;
-  const published: Pieces = [printedPiece(figure)];
+  const printed = printedPiece(figure);
+  const published = basis.isPrintedSum ? printable(result.rubric)(printed) : [printed];
   // Values are compared as values: a node without points has the value 0, whatever is published.
-  const inUnits = (sum: Pieces): Pieces =>
-    isZero(scale) ? nothing : times(sum, divide(one, scale));
+  const inUnits = (points: Pieces): Pieces =>
+    isZero(scale) ? nothing : times(points, divide(one, scale));
   const computed = isZero(scale) ? zero : divide(basis.computed, scale);
-  const possibleSums = inUnits(basis.sets.reduce(plus, nothing));
+  const possibleSums = inUnits(sumOf(basis.parts));
   const holds = meet(possibleSums, published);
-  const isSettled = !basis.leaves.some((leaf) => isOpen(leaf) && !isZero(exactMax(leaf)));
+  const isSettled = !basis.parts.some(({ leaf }) => isOpen(leaf) && !isZero(exactMax(leaf)));
   const verdict: Verdict = printsAs(computed, figure, tie)
     ? "exact"
     : !holds
@@ -129,7 +145,7 @@ export const verdictOn = (claim: Claim, result: Result, reread: Reread): Verifie
     range: rangeOver(possibleSums),
     branches: possibleSums.map(spanOf),
     gap: toDecimal(max(gap, subtract(zero, gap))),
-    outside: toDecimal(distance(possibleSums, printedPiece(figure)) ?? zero),
+    outside: outsideOf(possibleSums, printed),
     missing: node.missing,
     undecided: node.undecided,
     repairs,

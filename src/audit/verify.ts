@@ -38,15 +38,14 @@ export const worst = (found: readonly Verdict[]): Verdict =>
 /** Results under another reading of one clause, each scored once; undefined where the facts do not allow it. */
 const rereader = (rubric: Rubric, facts: unknown, options: ScoreOptions) => {
   const known = new Map<string, Result | undefined>();
+  const given = [...(fieldsOf(options.readings) ?? [])];
   return (code: string, mark: string, name: string): Result | undefined => {
     const key = JSON.stringify([code, mark, name]);
     if (known.has(key)) return known.get(key);
-    const others = Object.entries(options.readings ?? {}).filter(
-      ([at]) => at !== code && !at.startsWith(`${code}/`),
-    );
+    const others = given.filter(([at]) => at !== code && !at.startsWith(`${code}/`));
     // The rubric's own reading needs no choice.
     const chosen = name === ownReading ? [] : [[`${code}/${mark}`, name] as const];
-    const readings = Object.fromEntries([...others, ...chosen]);
+    const readings = Object.fromEntries([...others, ...chosen]) as Readonly<Record<string, string>>;
     const scored = safeScore(rubric, facts, { ...options, readings });
     const result = scored.ok ? scored.result : undefined;
     known.set(key, result);
@@ -84,7 +83,7 @@ export const safeVerify = (
   };
   const { locale, given } = readOptions(options, report);
   const scored = safeScore(rubric, facts, given);
-  if (!scored.ok) issues.push(...scored.issues);
+  if (!scored.ok) scored.issues.forEach(report);
   if (issues.some(({ code }) => code === "not_a_rubric")) return deepFreeze({ ok: false, issues });
   const codes = codesOf(rubric);
   const claims = readPublished(
@@ -113,9 +112,9 @@ export const safeVerify = (
  * unevidenced earns nothing. `verdict` is `exact`, `within-rounding`, `undetermined` or `contradicted`;
  * `repairs` lists each single change (a figure and the interval it would have to lie in, a flag, a
  * level, a reading, accepted evidence) with which a contradicted figure holds, and for an undetermined
- * one what each open fact has to be. A letter that enters two measures, and a general figure that
- * enters several indicators of the node, are not moved. Where a node could have more than a hundred
- * separate scores, those nearest to each other are joined.
+ * one what each open fact has to be. A letter that moves two measures, and a general figure that
+ * several facts read, are not moved. Where a node could have more than a hundred separate scores,
+ * those nearest to each other are joined.
  *
  * @param rubric - An official rubric, or one made by `defineRubric`.
  * @param facts - As for `score`.

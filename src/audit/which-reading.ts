@@ -7,7 +7,7 @@ import type { Rubric } from "../rubric/types.js";
 import { fieldsOf } from "../score/fields.js";
 import { isRubric } from "../score/score.js";
 import { issue } from "./issue.js";
-import { readCases, type PublishedCase } from "./reading-cases.js";
+import { readCases, type ReadingCase } from "./reading-cases.js";
 import { subjectsOf, type Candidates } from "./reading-choices.js";
 import {
   groupsOf,
@@ -56,8 +56,8 @@ const readOptions = (options: unknown, report: (issue: Issue) => void): unknown 
  * Each indicator is read as the rubric does, as any alternative of its marks, and as any candidate
  * formula. A combination fits when no published figure of any case is contradicted under it, in the
  * sense of `verify`: without tolerance, with rounded figures anywhere in their intervals. A fact that
- * lacks what a reading needs excludes nothing. Indicators that no published figure counts together are
- * searched apart, so that millions of combinations take seconds.
+ * is missing, or to which a reading cannot be applied, excludes nothing. Indicators that no published
+ * figure counts together are searched apart, so that millions of combinations take seconds.
  *
  * Of each group: `fits` and `fitting` (the first thousand) are the combinations that reproduce every
  * case; `excluded` says which figure of which case excludes how many, and, of up to a thousand
@@ -89,7 +89,7 @@ const readOptions = (options: unknown, report: (issue: Issue) => void): unknown 
  */
 export const whichReading = <Codes extends string>(
   rubric: Rubric<Codes>,
-  cases: readonly PublishedCase[],
+  cases: readonly ReadingCase[],
   options?: WhichReadingOptions<Codes>,
 ): WhichReading => {
   const issues: Issue[] = [];

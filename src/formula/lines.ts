@@ -54,8 +54,9 @@ const linesOver = (clauses: readonly Weighted[], { low, high }: Interval): reado
     .flatMap(({ clause }) => knotsOf(clause))
     .filter((knot) => compare(low, knot) < 0 && compare(knot, high) < 0)
     .sort(compare);
-  const ends = [low, ...knots, high].filter(
-    (end, index, all) => index === 0 || compare(end, all[index - 1] ?? low) > 0,
+  const ends = [low, ...knots, high].reduce<readonly Rational[]>(
+    (found, end) => (found.some((one) => compare(one, end) === 0) ? found : [...found, end]),
+    [],
   );
   return ends.flatMap((end, index) => {
     const next = ends[index + 1];

@@ -79,15 +79,13 @@ const most = 100;
 /** At most so many pieces, with the narrowest gaps filled: an enclosure. */
 const coarse = (pieces: Pieces): Pieces => {
   if (pieces.length <= most) return pieces;
+  const width = ({ low, high }: Interval): Rational => subtract(high, low);
   const gaps = pieces
-    .slice(1)
-    .map(({ low }, index) => ({ index, width: subtract(low, pieces[index]?.high ?? low) }))
-    .sort((a, b) => compare(a.width, b.width));
-  const filled = gaps.slice(0, pieces.length - most).flatMap(({ index }) => {
-    const [before, after] = pieces.slice(index, index + 2);
-    return before && after ? [piece(before.high, after.low)] : [];
-  });
-  return unite([...pieces, ...filled]);
+    .flatMap((before, index) =>
+      pieces.slice(index + 1, index + 2).map((after) => piece(before.high, after.low)),
+    )
+    .sort((a, b) => compare(width(a), width(b)));
+  return unite([...pieces, ...gaps.slice(0, pieces.length - most)]);
 };
 
 /** The sums of a number of the one and a number of the other. */

@@ -16,6 +16,7 @@ import {
 import {
   curve,
   inForce,
+  knotsOf,
   levelFraction,
   printedFraction,
   type MeasuredFormula,
@@ -105,6 +106,33 @@ describe("steps", () => {
     ["1", "1"],
   ])("turns %s into %s", (value, expected) => {
     expect(at(table, value)).toBe(expected);
+  });
+});
+
+describe("knotsOf", () => {
+  it.each<readonly [kind: string, formula: unknown, knots: readonly string[]]>([
+    ["ratio", ratio(rate), ["1"]],
+    ["thresholdToMax", thresholdToMax(rate, "80%"), ["4/5"]],
+    ["allOrNothing", allOrNothing(rate, "1/3"), ["1/3"]],
+    ["strict allOrNothing", allOrNothing(rate, "1/3", { strict: true }), ["1/3"]],
+    [
+      "steps",
+      steps(rate, [
+        ["50%", "1/4"],
+        ["95%", "1"],
+      ]),
+      ["1/2", "19/20"],
+    ],
+  ])("tells where %s bends or jumps", (_, formula, knots) => {
+    expect(knotsOf(formula as MeasuredFormula).map(exactText)).toEqual(knots);
+  });
+
+  it("leaves a straight line between and beyond them", () => {
+    const bent = thresholdToMax(rate, "80%");
+    const [knot] = knotsOf(bent as MeasuredFormula).map(exactText);
+    expect(knot).toBe("4/5");
+    expect(["1/5", "2/5", "3/5"].map((value) => at(bent, value))).toEqual(["1/4", "1/2", "3/4"]);
+    expect(["9/10", "1", "7"].map((value) => at(bent, value))).toEqual(["1", "1", "1"]);
   });
 });
 
