@@ -61,5 +61,5 @@ export type {
   ReadingGroup,
   ReadingOutcome,
   TriedReading,
-} from "./audit/reading-groups.js";
+} from "./audit/reading-answer.js";
 export type { WhichReading, WhichReadingOptions } from "./audit/which-reading.js";

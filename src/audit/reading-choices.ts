@@ -1,12 +1,14 @@
 // Which readings can each indicator have? The rubric's own, the alternatives of its marks, and
 // candidates that the caller gives as formulas; checked as parts of a rubric of that one indicator.
 
-import { ScoreError, shown, type Issue } from "../errors.js";
+import { shown, type Issue } from "../errors.js";
 import { printedFraction } from "../formula/curve.js";
 import type { FormulaNode, MeasureNode } from "../formula/types.js";
 import { exactText } from "../numbers/rational.js";
-import { made } from "../rubric/define.js";
+import { checkRubric } from "../rubric/check.js";
+import { checkShape } from "../rubric/check-shape.js";
 import { canonical } from "../rubric/fingerprint.js";
+import { plainCopy } from "../rubric/plain.js";
 import type { IndicatorNode, Mark, Rubric, RubricData } from "../rubric/types.js";
 import { leavesOf } from "../rubric/walk.js";
 import { boundLetters } from "../score/context.js";
@@ -90,26 +92,29 @@ const candidateReading = (
   // A rubric has something to score, even where this indicator carries no points.
   const max = leaf.max > 0 ? leaf.max : 1;
   const children = [{ ...leaf, max, marks: [markOf(formulas)] }];
-  try {
-    const found = leavesOf(made({ ...rubric, max, pillars: [], children }).children);
-    return found.flatMap((one) =>
-      alternativesOf(one)
-        .slice(-1)
-        .map((checked) => ({
-          name,
-          rubric: together(rubric, { ...one, max: leaf.max }),
-          readings: { [leaf.code]: String(formulas.length - 1) },
-          formula: checked,
-        })),
-    );
-  } catch (error) {
-    if (!(error instanceof ScoreError)) throw error;
-    for (const found of error.issues) {
-      // children, 0, marks, 0, alternatives, the last, formula, ...; or what concerns the indicator.
-      report(movedTo(["candidates", leaf.code, name, ...found.path.slice(7)], found));
-    }
-    return [];
+  const issues: Issue[] = [];
+  const note = (found: Issue): void => {
+    issues.push(found);
+  };
+  // Each check relies on the one before.
+  const copy = plainCopy({ ...rubric, max, pillars: [], children }, note) as RubricData;
+  if (issues.length === 0) checkShape(copy, note);
+  if (issues.length === 0) checkRubric(copy, note);
+  for (const found of issues) {
+    // children, 0, marks, 0, alternatives, the last, formula, ...; or what concerns the indicator.
+    report(movedTo(["candidates", leaf.code, name, ...found.path.slice(7)], found));
   }
+  if (issues.length > 0) return [];
+  return leavesOf(copy.children).flatMap((checked) =>
+    alternativesOf(checked)
+      .slice(-1)
+      .map((tried) => ({
+        name,
+        rubric: together(rubric, { ...checked, max: leaf.max }),
+        readings: { [leaf.code]: String(formulas.length - 1) },
+        formula: tried,
+      })),
+  );
 };
 
 /** In proportion, and for each threshold up to it and from it on. */

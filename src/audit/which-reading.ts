@@ -9,12 +9,8 @@ import { isRubric } from "../score/score.js";
 import { issue } from "./issue.js";
 import { readCases, type ReadingCase } from "./reading-cases.js";
 import { subjectsOf, type Candidates } from "./reading-choices.js";
-import {
-  groupsOf,
-  unaffectedBy,
-  type ReadingGroup,
-  type ReadingOutcome,
-} from "./reading-groups.js";
+import type { ReadingGroup, ReadingOutcome } from "./reading-answer.js";
+import { groupsOf, unaffectedBy } from "./reading-groups.js";
 
 /** What else can be tried. */
 export interface WhichReadingOptions<Codes extends string = string> {
