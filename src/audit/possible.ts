@@ -1,12 +1,11 @@
 // Which points can an indicator have earned? All that its figures as known allow, kept apart where a
 // rounded figure may lie on either side of a threshold.
 
-import type { MeasuredFormula } from "../formula/curve.js";
-import { levelFraction } from "../formula/curve.js";
+import { levelFraction, type MeasuredFormula } from "../formula/curve.js";
 import { image, type Weighted } from "../formula/lines.js";
 import { variablesOfMeasure } from "../formula/reads.js";
 import type { MeasureNode } from "../formula/types.js";
-import { termsOf, type Clause, type Term } from "../interpreters/terms.js";
+import { isMeasured, termsOf, type Clause, type Term } from "../interpreters/terms.js";
 import type { Interval } from "../numbers/interval.js";
 import { only, piece, plusAll, times, unite, type Pieces } from "../numbers/pieces.js";
 import { fromExactText, isZero, one, unbounded, zero, type Rational } from "../numbers/rational.js";
@@ -21,8 +20,6 @@ export interface MeasuredTerms {
 }
 
 type Inputs = Basis["inputs"];
-
-export const isMeasured = (clause: Clause): clause is MeasuredFormula => "measure" in clause;
 
 const isKnown = (input: Inputs[string] | undefined): input is Known => typeof input === "object";
 

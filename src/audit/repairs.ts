@@ -2,7 +2,7 @@
 // figure, flag or level, another reading, evidence accepted after all.
 
 import { preimage } from "../formula/lines.js";
-import { termsOf, type Term } from "../interpreters/terms.js";
+import { isMeasured, termsOf, type Term } from "../interpreters/terms.js";
 import { common, meet, negative, piece, plus, times, type Pieces } from "../numbers/pieces.js";
 import { divide, isZero, one, zero, type Rational } from "../numbers/rational.js";
 import type { GivenData, Unevidenced } from "../score/facts.js";
@@ -17,15 +17,7 @@ import {
   written,
   type Workshop,
 } from "./figure-repairs.js";
-import {
-  byMeasure,
-  domainOf,
-  fractions,
-  isApplied,
-  isMeasured,
-  possible,
-  worthOf,
-} from "./possible.js";
+import { byMeasure, domainOf, fractions, isApplied, possible, worthOf } from "./possible.js";
 import { spanOf } from "./span.js";
 import type {
   FigureRepair,

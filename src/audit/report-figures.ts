@@ -3,7 +3,7 @@
 
 import { reportedText } from "../explain/numerals.js";
 import type { MeasureNode } from "../formula/types.js";
-import { termsOf } from "../interpreters/terms.js";
+import { isMeasured, termsOf } from "../interpreters/terms.js";
 import { readFigure } from "../numbers/figure.js";
 import type { Pieces } from "../numbers/pieces.js";
 import { compare, isZero, one } from "../numbers/rational.js";
@@ -33,7 +33,7 @@ const thresholdsOf = (
     .formulas(code)
     .flatMap((formula) => termsOf(formula, year))
     .flatMap(({ clause }) =>
-      !("measure" in clause) || clause.measure.name !== name
+      !isMeasured(clause) || clause.measure.name !== name
         ? []
         : "threshold" in clause
           ? [clause.threshold]

@@ -15,6 +15,10 @@ export interface Term {
   readonly clause: Clause;
 }
 
+/** Whether a clause reads a measure: by its kind, since another may carry a field of that name. */
+export const isMeasured = (clause: Clause): clause is MeasuredFormula =>
+  clause.kind !== "flag" && clause.kind !== "levels" && clause.kind !== "awarded";
+
 interface At {
   readonly year: number;
 }

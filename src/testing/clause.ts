@@ -4,7 +4,7 @@
 import { knotsOf } from "../formula/curve.js";
 import { partsOf, readsOf, variablesOf } from "../formula/reads.js";
 import type { FormulaNode, MeasureNode, Terms } from "../formula/types.js";
-import { termsOf } from "../interpreters/terms.js";
+import { isMeasured, termsOf } from "../interpreters/terms.js";
 import { compare, exactText, rational, zero, type Rational } from "../numbers/rational.js";
 import type { IndicatorNode } from "../rubric/types.js";
 import { boundLetters } from "../score/context.js";
@@ -100,7 +100,7 @@ export const clauseOf = (
     aimOf(
       measure,
       terms.flatMap(({ clause }) =>
-        "measure" in clause && clause.measure.name === measure.name ? knotsOf(clause) : [],
+        isMeasured(clause) && clause.measure.name === measure.name ? knotsOf(clause) : [],
       ),
     ),
   );

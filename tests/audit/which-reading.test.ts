@@ -175,7 +175,7 @@ describe("a figure", () => {
       ).groups.map((group) => group.codes.join());
     expect(codes({ "1.1": "15", "1.2": "10" })).toEqual(["1.1", "1.2"]);
     expect(codes({ "1.2": "10" })).toEqual(["1.2"]);
-    expect(codes({ "1.2": "10", "1.1": "15" })).toEqual(["1.1", "1.2"]);
+    expect(codes({ "1.2": "10" }, { "1.1": "15" })).toEqual(["1.1", "1.2"]);
     expect(codes({ "1.1": "15", "1.2": "10" }, { total: "45" })).toEqual(["1.1,1.2"]);
   });
 

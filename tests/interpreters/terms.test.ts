@@ -14,7 +14,7 @@ import {
 } from "@dti/score/define";
 import { describe, expect, it } from "vitest";
 
-import { termsOf } from "../../src/interpreters/terms.js";
+import { isMeasured, termsOf } from "../../src/interpreters/terms.js";
 import { exactText } from "../../src/numbers/rational.js";
 
 const rate = share("a", "b");
@@ -62,5 +62,15 @@ describe("the clauses of a formula", () => {
 
   it("are not decided in a year without a formula", () => {
     expect(told(byPeriod({ "2025-2027": ratio(rate) }), 2030)).toEqual(["1 awarded"]);
+  });
+});
+
+describe("a clause", () => {
+  it("reads a measure by its kind, whatever other fields it carries", () => {
+    const stray = { ...awarded(), measure: { kind: "share", name: "rate", part: "a", whole: "b" } };
+    const clauses = [ratio(rate), flag("m1"), stray as FormulaNode].flatMap((formula) =>
+      termsOf(formula, 2026).map(({ clause }) => isMeasured(clause)),
+    );
+    expect(clauses).toEqual([true, false, false]);
   });
 });
