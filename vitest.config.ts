@@ -32,6 +32,8 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/laws/**", "tests/package/**"],
+          // Some try a thousand cases, and machines differ.
+          testTimeout: 60 * seconds,
         },
       },
       {
