@@ -20,6 +20,7 @@ import {
   unbounded,
   zero,
   type Rational,
+  isUnbounded,
 } from "../numbers/rational.js";
 import type { Figures, Link } from "../score/relations.js";
 
@@ -32,7 +33,6 @@ interface Line {
 const nothing: Line = { slope: zero, start: zero };
 const itself: Line = { slope: one, start: zero };
 const constant = (start: Rational): Line => ({ slope: zero, start });
-const isUnbounded = ([, denominator]: Rational): boolean => denominator === 0n;
 const minus = (value: Rational): Rational => subtract(zero, value);
 
 /** A line, and so many times another. */

@@ -21,6 +21,10 @@ import { issue } from "./issue.js";
 /** A figure as printed: its text alone, or with where it stands and what is doubtful about it. */
 export type Printed = string | { readonly printed: string };
 
+/** The notation of figures; undefined where none is named. */
+export const notationOf = (locale: unknown): Locale | undefined =>
+  locale === "vi" || locale === "en" ? locale : undefined;
+
 /** What was published of a node: its points, or its points, its value, or both by name. */
 export type PublishedFigure = Printed | { readonly points?: Printed; readonly value?: Printed };
 

@@ -16,7 +16,13 @@ import type { Locale } from "../text.js";
 import { issue, movedTo } from "./issue.js";
 import { indicatorsBelow } from "./nodes.js";
 import { isOpen, possible } from "./possible.js";
-import { printedPiece, readPublished, type Claim, type Published } from "./published.js";
+import {
+  notationOf,
+  printedPiece,
+  readPublished,
+  type Claim,
+  type Published,
+} from "./published.js";
 import type { Subject } from "./reading-choices.js";
 import { addsPrinted, afterRounding, printable } from "./rounded-sums.js";
 
@@ -131,7 +137,7 @@ const readCase = (
   const options = Object.fromEntries(asked) as Partial<ScoreOptions> as ScoreOptions;
   const scored = safeScore(rubric, facts, options);
   if (!scored.ok) scored.issues.forEach((found) => report(inCase(path, found)));
-  const notation = locale === "vi" || locale === "en" ? locale : undefined;
+  const notation = notationOf(locale);
   if (locale !== notation) {
     const details = { value: shown(locale), expected: '"vi" or "en"' };
     report(issue("not_a_case", [...path, "locale"], details));

@@ -12,7 +12,7 @@ import { printLike, printsAs } from "./published.js";
 import type { Weighed } from "./reading-cases.js";
 import type { Subject } from "./reading-choices.js";
 import { gives, search, type Demand } from "./reading-search.js";
-import type { Verdict } from "./verification.js";
+import { verdictFor } from "./verdict.js";
 
 /** No list of combinations is longer. */
 const listed = 1000;
@@ -39,13 +39,8 @@ const outcomeOf = (
   const points = sum(chosen.map(({ exact }) => exact));
   const computed = divide(points, scale);
   const holds = meet(plusAll(chosen.map((one) => one.points)), published);
-  const verdict: Verdict = printsAs(computed, claim.figure, tie)
-    ? "exact"
-    : !holds
-      ? "contradicted"
-      : chosen.some(({ isOpen }) => isOpen)
-        ? "undetermined"
-        : "within-rounding";
+  const isSettled = !chosen.some(({ isOpen }) => isOpen);
+  const verdict = verdictFor(printsAs(computed, claim.figure, tie), holds, isSettled);
   return {
     ...figureOf(figure),
     published: claim.text,

@@ -2,7 +2,7 @@
 // indicator after another, that turns back where no reading of the rest can help any more.
 
 import { hull, meet, only, plus, plusAll, times, type Pieces } from "../numbers/pieces.js";
-import { rational, zero } from "../numbers/rational.js";
+import { gcd, rational, zero } from "../numbers/rational.js";
 
 /** A published figure, and the points that each reading of each indicator gives towards it. */
 export interface Demand {
@@ -68,8 +68,6 @@ interface Asked extends Whole {
   /** What the next indicator can add. */
   readonly readings: readonly Reading[];
 }
-
-const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
 
 /** The ends of whole numbers. */
 const endsOf = (pieces: Pieces): Ends => {

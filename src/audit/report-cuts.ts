@@ -11,10 +11,8 @@ import {
   rational,
   subtract,
   type Rational,
+  isUnbounded,
 } from "../numbers/rational.js";
-
-/** Whether there is no upper end. */
-export const isEndless = ([, denominator]: Rational): boolean => denominator === 0n;
 
 const contains = (one: Piece, value: Rational): boolean => meet([one], [only(value)]);
 
@@ -31,7 +29,7 @@ const upTo = (value: Rational, places: number): Rational => {
 /** A piece whose ends have so many decimals; an end that was moved belongs to it. */
 const moved = (one: Piece, places: number, isInward: boolean): Piece => {
   const low = isInward ? upTo(one.low, places) : downTo(one.low, places);
-  const high = isEndless(one.high)
+  const high = isUnbounded(one.high)
     ? one.high
     : isInward
       ? downTo(one.high, places)
@@ -48,7 +46,7 @@ const width = ({ low, high }: Piece): Rational => subtract(high, low);
 
 /** Whether a piece is not much narrower than another. */
 const covers = (inner: Piece, outer: Piece): boolean =>
-  isEndless(outer.high) ||
+  isUnbounded(outer.high) ||
   compare(multiply(width(inner), rational(10n)), multiply(width(outer), rational(9n))) >= 0;
 
 /** A piece with ends of some decimals, and how many. */

@@ -6,8 +6,7 @@ import type { MeasureNode } from "../formula/types.js";
 import { isMeasured, termsOf } from "../interpreters/terms.js";
 import { readFigure } from "../numbers/figure.js";
 import type { Pieces } from "../numbers/pieces.js";
-import { compare, isZero, one } from "../numbers/rational.js";
-import { isEndless } from "./report-cuts.js";
+import { compare, isZero, one, isUnbounded } from "../numbers/rational.js";
 import type { FigureName, Names } from "./report-names.js";
 import { admissible, pieceOf, type Notation } from "./report-numbers.js";
 import type { ReportWords } from "./report-words.js";
@@ -114,7 +113,9 @@ export const isAnything = ([repair, ...others]: SameFigure, telling: Telling): b
   const { low, high, lowOpen, highOpen } = pieceOf(repair.to);
   if (others.length > 0 || !isZero(low) || lowOpen === true) return false;
   const most = mostOf(repair, telling);
-  return isEndless(high) || (most !== undefined && highOpen !== true && compare(high, most) === 0);
+  return (
+    isUnbounded(high) || (most !== undefined && highOpen !== true && compare(high, most) === 0)
+  );
 };
 
 /** Points that an indicator would have to earn. */

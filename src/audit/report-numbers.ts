@@ -17,9 +17,10 @@ import {
   unbounded,
   zero,
   type Rational,
+  isUnbounded,
 } from "../numbers/rational.js";
 import { fixedText } from "../numbers/round.js";
-import { inwardCut, isEndless, more, outwardCut, wholeCut, type Cut } from "./report-cuts.js";
+import { inwardCut, more, outwardCut, wholeCut, type Cut } from "./report-cuts.js";
 import type { ReportWords } from "./report-words.js";
 import type { Span, VerifiedNode } from "./verification.js";
 
@@ -92,7 +93,7 @@ const cutText = ({ piece: one, places }: Cut, notation: Notation): string => {
   // Up to all that there can be goes without saying, unless nothing else is told.
   const isFull = top !== undefined && compare(high, top) === 0 && highOpen !== true;
   const isFromZero = isZero(low) && lowOpen !== true;
-  const hasTop = !isEndless(high) && (!isFull || isFromZero || isSingle(one));
+  const hasTop = !isUnbounded(high) && (!isFull || isFromZero || isSingle(one));
   return words.span(
     {
       low: endText(low, places, notation),

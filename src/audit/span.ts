@@ -2,14 +2,14 @@
 
 import { toDecimal, type Decimal } from "../numbers/decimal.js";
 import { distance, hull, type Piece, type Pieces } from "../numbers/pieces.js";
-import { exactText, zero } from "../numbers/rational.js";
+import { exactText, isUnbounded, zero } from "../numbers/rational.js";
 import type { Range } from "../score/result.js";
 import { rangeOf } from "./scope.js";
 import type { Span } from "./verification.js";
 
 /** One piece. */
 export const spanOf = ({ low, high, lowOpen, highOpen }: Piece): Span => {
-  const isEndless = high[1] === 0n;
+  const isEndless = isUnbounded(high);
   return {
     low: toDecimal(low),
     high: isEndless ? null : toDecimal(high),

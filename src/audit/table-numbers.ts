@@ -2,11 +2,17 @@
 // and sums too, so that nothing is lost.
 
 import type { Interval } from "../numbers/interval.js";
-import { add, compare, subtract, unbounded, zero, type Rational } from "../numbers/rational.js";
+import {
+  add,
+  compare,
+  subtract,
+  unbounded,
+  zero,
+  type Rational,
+  isUnbounded,
+} from "../numbers/rational.js";
 import { fixedText } from "../numbers/round.js";
 import type { FigureRange } from "./table-types.js";
-
-const isUnbounded = ([, denominator]: Rational): boolean => denominator === 0n;
 
 /** As few digits as say it exactly: `"6.38"`. */
 export const decimalText = (value: Rational): string => {

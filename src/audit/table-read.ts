@@ -7,6 +7,7 @@ import { checkShape } from "../rubric/check-shape.js";
 import { identify } from "../rubric/fingerprint.js";
 import { isFields, plainCopy, type Fields } from "../rubric/plain.js";
 import type { RubricData } from "../rubric/types.js";
+import { notationOf } from "./published.js";
 import { issue, movedTo } from "./issue.js";
 import { readCell, refuseOthers, type CellReading, type Printing } from "./table-cells.js";
 import { outlineOfRubric, outlineOfTree, type Outline } from "./table-outline.js";
@@ -149,7 +150,7 @@ export const readTable = (table: unknown): ReadTable => {
     throw new ScoreError(issues);
   }
   const { locale } = copy;
-  const notation = locale === "vi" || locale === "en" ? locale : undefined;
+  const notation = notationOf(locale);
   if (locale !== undefined && notation === undefined) refuse(["locale"], locale, '"vi" or "en"');
   const rubrics = rubricReader(report);
   const columns = readColumns(copy, { locale: notation, refuse, report, ...rubrics });

@@ -106,6 +106,13 @@ const repairsFor = (
   });
 };
 
+/** The verdict on a figure that prints like the computed one or not, can hold or not, and waits for facts or not. */
+export const verdictFor = (isPrinted: boolean, holds: boolean, isSettled: boolean): Verdict => {
+  if (isPrinted) return "exact";
+  if (!holds) return "contradicted";
+  return isSettled ? "within-rounding" : "undetermined";
+};
+
 /** The verdict on one published figure. */
 export const verdictOn = (claim: Claim, result: Result, reread: Reread): VerifiedNode => {
   const { key, code, of, text, figure } = claim;
@@ -122,13 +129,7 @@ export const verdictOn = (claim: Claim, result: Result, reread: Reread): Verifie
   const possibleSums = inUnits(sumOf(basis.parts));
   const holds = meet(possibleSums, published);
   const isSettled = !basis.parts.some(({ leaf }) => isOpen(leaf) && !isZero(exactMax(leaf)));
-  const verdict: Verdict = printsAs(computed, figure, tie)
-    ? "exact"
-    : !holds
-      ? "contradicted"
-      : isSettled
-        ? "within-rounding"
-        : "undetermined";
+  const verdict = verdictFor(printsAs(computed, figure, tie), holds, isSettled);
   const gap = subtract(figure.value, computed);
   const repairs = isZero(scale)
     ? []

@@ -13,7 +13,7 @@ import { safeScore } from "../score/score.js";
 import type { CheckFacts, Completions } from "../score/typed-facts.js";
 import type { Locale } from "../text.js";
 import { issue } from "./issue.js";
-import { readPublished, type Claim, type Published } from "./published.js";
+import { notationOf, readPublished, type Claim, type Published } from "./published.js";
 import { verdictOn } from "./verdict.js";
 import type { Verdict, Verification } from "./verification.js";
 
@@ -58,7 +58,7 @@ const readOptions = (options: unknown, report: (issue: Issue) => void) => {
   const fields = new Map(fieldsOf(options));
   const locale = fields.get("locale");
   fields.delete("locale");
-  const notation: Locale | undefined = locale === "vi" || locale === "en" ? locale : undefined;
+  const notation = notationOf(locale);
   if (locale !== notation) {
     report(issue("not_published", ["locale"], { value: shown(locale), expected: '"vi" or "en"' }));
   }

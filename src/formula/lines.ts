@@ -12,6 +12,7 @@ import {
   subtract,
   sum,
   type Rational,
+  isUnbounded,
 } from "../numbers/rational.js";
 import type { Interval } from "../numbers/interval.js";
 import { common, meet, only, piece, unite, type Pieces } from "../numbers/pieces.js";
@@ -34,8 +35,6 @@ interface Line {
 
 const earnedAt = (clauses: readonly Weighted[], value: Rational): Rational =>
   sum(clauses.map(({ weight, clause }) => multiply(weight, curve(clause, value))));
-
-const isUnbounded = ([, denominator]: Rational): boolean => denominator === 0n;
 
 /** The line over the values between two neighbouring knots. */
 const lineBetween = (clauses: readonly Weighted[], from: Rational, to: Rational): Line => {

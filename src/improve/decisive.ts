@@ -1,7 +1,7 @@
 // Is a question about a score settled, whatever is still open? If not, which few facts settle it?
 
 import { issueWriter, ScoreError, shown, type Issue } from "../errors.js";
-import { nodesOf } from "../audit/nodes.js";
+import { indicatorsBelow, nodesOf } from "../audit/nodes.js";
 import { deepFreeze } from "../freeze.js";
 import { resultsInEnglish } from "../messages/results-en.js";
 import { sum, type Rational } from "../numbers/rational.js";
@@ -11,7 +11,7 @@ import { exactMax } from "../score/leaf.js";
 import type { Result, ResultData } from "../score/result.js";
 import { readResult } from "../score/stored.js";
 import type { CodesOfResult } from "../audit/scope.js";
-import { endsOf, indicatorsBelow } from "./nodes.js";
+import { endsOf } from "./nodes.js";
 import { openAmong, type Open, type OpenFact } from "./open-facts.js";
 import { tellBounds, tellPoints, type Condition, type Places, type Points } from "./points.js";
 import { readQuestion, type Question, type Target } from "./question.js";

@@ -1,4 +1,4 @@
-// Which indicators stand below a node, and between which points do they lie?
+// Between which points does a node lie?
 
 import type { Interval } from "../numbers/interval.js";
 import { fromExactText } from "../numbers/rational.js";
@@ -9,5 +9,3 @@ export const endsOf = ({ exact }: Pick<Range, "exact">): Interval => ({
   low: fromExactText(exact.low),
   high: fromExactText(exact.high),
 });
-
-export { indicatorsBelow } from "../audit/nodes.js";

@@ -4,7 +4,8 @@
 /** An exact number, in lowest terms. */
 export type Rational = readonly [numerator: bigint, denominator: bigint];
 
-const gcd = (a: bigint, b: bigint): bigint => {
+/** The greatest common divisor; the second must not be negative. */
+export const gcd = (a: bigint, b: bigint): bigint => {
   let [x, y] = [a < 0n ? -a : a, b];
   while (y !== 0n) [x, y] = [y, x % y];
   return x;
@@ -49,6 +50,9 @@ export const sum = (terms: readonly Rational[]): Rational => terms.reduce(add, z
 /** The mean of at least one number. */
 export const mean = (values: readonly Rational[]): Rational =>
   divide(sum(values), [BigInt(values.length), 1n]);
+
+/** Whether a number is `unbounded`. */
+export const isUnbounded = ([, denominator]: Rational): boolean => denominator === 0n;
 
 export const isZero = ([numerator]: Rational): boolean => numerator === 0n;
 
