@@ -12,6 +12,8 @@ export interface FactIssues {
   readonly not_a_rubric: { readonly value: string };
   readonly not_facts: { readonly value: string };
   readonly unknown_code: { readonly code: string };
+  /** A fact of its own for what lies in a group that does not apply. */
+  readonly excluded_above: { readonly group: string };
   readonly unknown_variable: { readonly name: string; readonly known: readonly string[] };
   readonly missing_variable: { readonly name: string; readonly label?: Text };
   readonly not_a_number: { readonly value: string };
@@ -67,6 +69,15 @@ export interface RubricIssues {
   readonly period_overlap: { readonly year: number };
   /** An erratum that says otherwise than the text it corrects. */
   readonly erratum_outdated: { readonly expected: string; readonly found: string };
+  /** More than anybody reads: a file that is wrong all over. */
+  readonly too_many_issues: { readonly most: number };
+  /** No edition for a year: what serves other years, and what else there is for this one. */
+  readonly no_edition: {
+    readonly year: number;
+    readonly served: readonly string[];
+    readonly otherwise: readonly string[];
+  };
+  readonly many_editions: { readonly year: number; readonly editions: readonly string[] };
 }
 
 /** What can be wrong with results that are put together. */
@@ -88,6 +99,28 @@ export interface ResultIssues {
   readonly too_many_combinations: { readonly count: string; readonly most: string };
 }
 
+/** What can be wrong with a table of facts. */
+export interface DataIssues {
+  readonly bad_cell: {
+    readonly value: string;
+    readonly row: number;
+    readonly column: string;
+    /** Code and variable of the row, such as `"1.1 a"`. */
+    readonly of: string;
+    readonly why: BadCell;
+    readonly known?: readonly string[];
+  };
+  readonly bad_table: {
+    readonly value: string;
+    readonly why: BadTable;
+    readonly row?: number;
+    readonly column?: string;
+    readonly known?: readonly string[];
+  };
+  /** How many more issues there are than are listed. */
+  readonly more_issues: { readonly count: number };
+}
+
 /** What can be doubtful in a sound rubric. */
 export interface LintIssues {
   readonly variable_unused: { readonly name: string };
@@ -100,10 +133,46 @@ export interface LintIssues {
 }
 
 /** Each code with its details. */
-export interface IssueDetails extends FactIssues, RubricIssues, ResultIssues, LintIssues {}
+export interface IssueDetails
+  extends FactIssues, RubricIssues, ResultIssues, DataIssues, LintIssues {}
 
 /** Why a figure cannot be read. */
 export type BadFigure = "unreadable" | "ambiguous" | "bare number" | "percent" | "reversed";
+
+/** Why a cell of a table cannot be read. */
+export type BadCell =
+  | BadFigure
+  | "other notation"
+  | "words beside a number"
+  | "date"
+  | "formula error"
+  | "digits lost"
+  | "no figure"
+  | "not a number"
+  | "not yes or no"
+  | "no level"
+  | "negative"
+  | "above one"
+  | "damaged"
+  | "no note"
+  | "not applicable beside figures";
+
+/** Why a row, a column or a whole table cannot be read. */
+export type BadTable =
+  | "no text"
+  | "too large"
+  | "no header"
+  | "no unit"
+  | "stray quote"
+  | "row length"
+  | "unnamed column"
+  | "repeated column"
+  | "repeated unit"
+  | "damaged name"
+  | "unknown code"
+  | "unknown variable"
+  | "repeated row"
+  | "other label";
 
 /** What went wrong, in one word that will not change. */
 export type IssueCode = keyof IssueDetails;

@@ -30,6 +30,9 @@ export type {
 export { issueMessage } from "./messages/issue-message.js";
 export type { Decimal } from "./numbers/decimal.js";
 export type { Rubric } from "./rubric/types.js";
+export type { BestMeasure } from "./score/best.js";
+export { safeScoreCohort, scoreCohort } from "./score/cohort.js";
+export type { Cohort, CohortResult, CohortUnit, ScoredCohort } from "./score/cohort.js";
 export { between, notApplicable, rounded, unevidenced } from "./score/facts.js";
 export type {
   Between,

@@ -129,6 +129,37 @@ export const steps = <M extends string>(
   });
 
 /**
+ * A formula: min(1, measure / the best unit's) («Tỷ lệ chuẩn hóa = tỷ lệ của đơn vị / tỷ lệ lớn nhất»).
+ *
+ * What it earns is open until all units are known: `score` alone leaves it undecided, from 0 to the
+ * maximum; `scoreCohort` settles it. Where nobody has more than 0, everybody earns 0.
+ *
+ * @example
+ * ```ts
+ * import { describe, relativeToBest, share } from "@dti/score/define";
+ *
+ * describe(relativeToBest(share("a", "b")), { locale: "en" }) // => "(a/b)/(that of the best unit) of the maximum"
+ * ```
+ */
+export const relativeToBest = <M extends string>(measure: Measure<M>): Formula<M> =>
+  Object.freeze({ kind: "relativeToBest", measure });
+
+/**
+ * A formula: the alternative that earns most («tính điểm cho trường hợp nào có điểm cao nhất»).
+ *
+ * At least two; each may be any formula. A fact gives what all of them read.
+ *
+ * @example
+ * ```ts
+ * import { bestOf, describe, flag, ratio, share } from "@dti/score/define";
+ *
+ * describe(bestOf(flag("m1"), ratio(share("a", "b"))), { locale: "en" }) // => "whichever earns most: (the maximum if m1 is met, otherwise 0) or (a/b of the maximum)"
+ * ```
+ */
+export const bestOf = <M extends string>(...formulas: readonly Formula<M>[]): Formula<M> =>
+  Object.freeze({ kind: "bestOf", formulas: Object.freeze(formulas) });
+
+/**
  * A formula: parts, each with its weight; the weights add up to exactly 1.
  *
  * A part may be any formula («1/2*Điểm tối đa + 1/4*Điểm tối đa + ...»).

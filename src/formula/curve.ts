@@ -3,7 +3,7 @@
 // The fraction of a level. The formula of a year.
 
 import { readFraction } from "../numbers/numeral.js";
-import { compare, divide, min, one, zero, type Rational } from "../numbers/rational.js";
+import { compare, divide, isZero, min, one, zero, type Rational } from "../numbers/rational.js";
 import type { FormulaNode, FormulaOf } from "./types.js";
 
 /** A formula that reads one measure and nothing else. */
@@ -30,6 +30,10 @@ export const inForce = (
   year: number,
 ): FormulaNode | undefined => periods.find(({ from, to }) => from <= year && year <= to)?.formula;
 
+/** The measure that earns all: 0 while the best unit is not known, or where nobody has more. */
+const fullAt = (node: FormulaOf<"thresholdToMax" | "relativeToBest">): Rational =>
+  printedFraction((node.kind === "thresholdToMax" ? node.threshold : node.best) ?? "0");
+
 /** Where a curve bends or jumps: between two such values, and beyond the last, it is a straight line. */
 export const knotsOf = (node: MeasuredFormula): readonly Rational[] => {
   switch (node.kind) {
@@ -40,6 +44,8 @@ export const knotsOf = (node: MeasuredFormula): readonly Rational[] => {
       return [printedFraction(node.threshold)];
     case "steps":
       return node.steps.map(({ at }) => printedFraction(at));
+    case "relativeToBest":
+      return [fullAt(node)];
   }
 };
 
@@ -49,7 +55,10 @@ export const curve = (node: MeasuredFormula, value: Rational): Rational => {
     case "ratio":
       return min(one, value);
     case "thresholdToMax":
-      return min(one, divide(value, printedFraction(node.threshold)));
+    case "relativeToBest": {
+      const full = fullAt(node);
+      return isZero(full) ? zero : min(one, divide(value, full));
+    }
     case "allOrNothing": {
       const above = compare(value, printedFraction(node.threshold));
       return above > 0 || (above === 0 && node.strict !== true) ? one : zero;

@@ -11,7 +11,7 @@ export interface Reads {
 
 /** In which year: a period that is not in force reads nothing; without a year, all of them do. */
 interface At {
-  readonly year?: number;
+  readonly year: number | undefined;
 }
 
 const none: Reads = { measures: [], judged: [] };
@@ -35,6 +35,8 @@ const meaning: Meaning<Reads, At> = {
   flag: judged,
   levels: judged,
   steps: measured,
+  relativeToBest: measured,
+  bestOf: (node, recur) => together(node.formulas.map(recur)),
   weightedParts: (node, recur) => together(node.parts.map((part) => recur(part.formula))),
   byPeriod: (node, recur, { year }) =>
     together(
@@ -47,7 +49,7 @@ const meaning: Meaning<Reads, At> = {
 
 /** What a formula reads: in one year, or in any; each as often as it stands in the text. */
 export const occurrencesOf = (formula: FormulaNode, year?: number): Reads =>
-  interpret(meaning, formula, year === undefined ? {} : { year });
+  interpret(meaning, formula, { year });
 
 /** What a formula reads, each measure and letter once. */
 export const readsOf = (formula: FormulaNode, year?: number): Reads => {

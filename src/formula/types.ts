@@ -1,4 +1,4 @@
-// What is a formula? A small closed set of plain data nodes: three measures, nine formula kinds.
+// What is a formula? A small closed set of plain data nodes: three measures, eleven formula kinds.
 // Everything else in the library is a meaning given to these nodes.
 
 /** A variable, a sum of variables, or a whole number that the law itself fixes. */
@@ -81,6 +81,20 @@ export interface StepsFormula {
   readonly steps: readonly { readonly at: string; readonly fraction: string }[];
 }
 
+/** min(1, measure / the best unit's); open until the best of a cohort is known. */
+export interface RelativeToBestFormula {
+  readonly kind: "relativeToBest";
+  readonly measure: MeasureNode;
+  /** The measure of the best unit, settled when a cohort is scored. */
+  readonly best?: string;
+}
+
+/** The fraction of the alternative that earns most. */
+export interface BestOfFormula {
+  readonly kind: "bestOf";
+  readonly formulas: readonly FormulaNode[];
+}
+
 /** Parts whose weights add up to exactly 1. */
 export interface WeightedPartsFormula {
   readonly kind: "weightedParts";
@@ -110,6 +124,8 @@ export type FormulaNode =
   | FlagFormula
   | LevelsFormula
   | StepsFormula
+  | RelativeToBestFormula
+  | BestOfFormula
   | WeightedPartsFormula
   | ByPeriodFormula
   | AwardedFormula;

@@ -1,8 +1,10 @@
 // How is a formula said in words? One sentence, in Vietnamese or English, in points of the maximum.
 
+import { printedFraction } from "../formula/curve.js";
 import { interpret, type Meaning } from "../formula/interpret.js";
 import { partsOf } from "../formula/reads.js";
 import type { FormulaNode, MeasureNode, Terms } from "../formula/types.js";
+import { isZero } from "../numbers/rational.js";
 import type { Locale } from "../text.js";
 
 interface Language {
@@ -19,6 +21,11 @@ interface Language {
   readonly undecidedLevel: (level: string) => string;
   readonly steps: (measure: string, rows: string) => string;
   readonly step: (at: string, worth: string) => string;
+  /** A measure over the best unit's, which may be known. */
+  readonly relativeToBest: (measure: string, best: string | undefined) => string;
+  /** Where the best unit has nothing. */
+  readonly noBest: string;
+  readonly bestOf: (formulas: readonly string[]) => string;
   readonly part: (weight: string, formula: string) => string;
   readonly period: (years: string, formula: string) => string;
   readonly awarded: string;
@@ -44,6 +51,12 @@ const inEnglish: Language = {
   steps: (measure, rows) =>
     `by the highest step that ${measure} reaches: below the lowest, 0; ${rows}`,
   step: (at, worth) => `from ${at} on, ${worth}`,
+  relativeToBest: (measure, best) =>
+    best === undefined
+      ? `${bracketed(measure)}/(that of the best unit) of the maximum`
+      : `${bracketed(measure)}/${bracketed(best)} of the maximum, ${best} being the best unit's`,
+  noBest: "0, since no unit is above 0",
+  bestOf: (formulas) => `whichever earns most: ${formulas.map((one) => `(${one})`).join(" or ")}`,
   part: (weight, formula) => `${weight} × (${formula})`,
   period: (years, formula) => `${years}: ${formula}`,
   awarded: "points as awarded; no source found gives a formula",
@@ -68,6 +81,13 @@ const inVietnamese: Language = {
   steps: (measure, rows) =>
     `theo bậc cao nhất mà ${measure} đạt được: dưới bậc thấp nhất được 0 điểm; ${rows}`,
   step: (at, worth) => `từ ${at} trở lên được ${worth}`,
+  relativeToBest: (measure, best) =>
+    best === undefined
+      ? `${bracketed(measure)}/(giá trị lớn nhất trong các đơn vị) × điểm tối đa`
+      : `${bracketed(measure)}/${bracketed(best)} × điểm tối đa, với ${best} là giá trị lớn nhất trong các đơn vị`,
+  noBest: "0 điểm vì không đơn vị nào trên 0",
+  bestOf: (formulas) =>
+    `trường hợp có điểm cao nhất: ${formulas.map((one) => `(${one})`).join(" hoặc ")}`,
   part: (weight, formula) => `${weight} × (${formula})`,
   period: (years, formula) => `${years.includes("–") ? "Giai đoạn" : "Năm"} ${years}: ${formula}`,
   awarded: "theo điểm được chấm; chưa tìm được văn bản quy định công thức tính điểm",
@@ -110,6 +130,11 @@ const meaning: Meaning<string, Saying> = {
     );
     return language.steps(quotient(measure), rows.join("; "));
   },
+  relativeToBest: ({ measure, best }, _, { relativeToBest, noBest, number }) =>
+    best !== undefined && isZero(printedFraction(best))
+      ? noBest
+      : relativeToBest(quotient(measure), best === undefined ? undefined : number(best)),
+  bestOf: ({ formulas }, recur, { bestOf }) => bestOf(formulas.map(recur)),
   weightedParts: ({ parts }, recur, { part, number }) =>
     parts.map(({ weight, formula }) => part(number(weight), recur(formula))).join(" + "),
   byPeriod: ({ periods }, recur, { period }) =>

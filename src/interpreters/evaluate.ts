@@ -11,7 +11,7 @@ import {
 import { interpret, type Meaning, type Observe } from "../formula/interpret.js";
 import type { FormulaNode } from "../formula/types.js";
 import { exactly, map, type Quantity } from "../numbers/interval.js";
-import { add, multiply, one, zero, type Rational } from "../numbers/rational.js";
+import { add, compare, max, multiply, one, zero, type Rational } from "../numbers/rational.js";
 
 /** What a formula is applied to: a number for each measure, a judgement for each flag and level. */
 export interface Applied {
@@ -44,6 +44,17 @@ const meaning: Meaning<Earned, Applied> = {
     return fraction ? decided(fraction) : undecided;
   },
   steps: measured,
+  relativeToBest: (node, _, applied) =>
+    node.best === undefined ? undecided : measured(node, _, applied),
+  bestOf: ({ formulas }, recur) => {
+    const all = formulas.map(recur);
+    const best = all.reduce((a, b) => ({ ...a, ...map((value, end) => max(value, b[end]), a) }));
+    // What is undecided matters only where it may come to more than the others are sure of.
+    return {
+      ...best,
+      undecided: all.some((one) => one.undecided && compare(one.high, best.low) > 0),
+    };
+  },
   weightedParts: ({ parts }, recur) =>
     parts.reduce<Earned>((total, { weight, formula }) => {
       const part = recur(formula);

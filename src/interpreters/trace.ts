@@ -26,6 +26,8 @@ const tracing = <Step, Input>(): Meaning<Step, Tracer<Step, Input>> => {
     flag: judged,
     levels: judged,
     steps: measured,
+    relativeToBest: measured,
+    bestOf: (node, recur, { formula }) => formula(node, node.formulas.map(recur)),
     weightedParts: (node, recur, { formula }) =>
       formula(
         node,

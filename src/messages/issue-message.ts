@@ -2,6 +2,7 @@
 
 import { sentence, type Issue, type Writers, type IssueDetails } from "../errors.js";
 import type { Locale } from "../text.js";
+import { dataInEnglish } from "./data-en.js";
 import { factsInEnglish } from "./facts-en.js";
 import { lintInEnglish } from "./lint-en.js";
 import { resultsInEnglish } from "./results-en.js";
@@ -12,7 +13,13 @@ import { inVietnamese } from "./vi.js";
 const writersIn = (locale: Locale): Writers<IssueDetails> =>
   locale === "vi"
     ? inVietnamese
-    : { ...factsInEnglish, ...rubricsInEnglish, ...resultsInEnglish, ...lintInEnglish };
+    : {
+        ...factsInEnglish,
+        ...rubricsInEnglish,
+        ...resultsInEnglish,
+        ...dataInEnglish,
+        ...lintInEnglish,
+      };
 
 /**
  * The sentence of an issue in a language: place, what is wrong, what was expected, what to do.

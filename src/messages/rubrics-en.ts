@@ -34,4 +34,11 @@ export const rubricsInEnglish: Writers<RubricIssues> = {
   period_overlap: ({ year }) => `two periods cover ${String(year)}; each year belongs to one`,
   erratum_outdated: ({ expected, found }) =>
     `${found} stands here, not ${expected}; write the erratum for this revision`,
+  too_many_issues: ({ most }) =>
+    `more than ${String(most)} things are wrong; correct these, then read it again for the others`,
+  no_edition: ({ year, served, otherwise }) =>
+    `no such edition serves ${String(year)}; there is ${served.join(", ") || "none at all"}` +
+    (otherwise.length === 0 ? "" : `; for this year, only if asked for: ${otherwise.join(", ")}`),
+  many_editions: ({ year, editions }) =>
+    `more than one edition serves ${String(year)}: ${editions.join(", ")}; name a status, or import one`,
 };

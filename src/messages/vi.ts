@@ -2,6 +2,7 @@
 // only scores does not carry a second language.
 
 import type { BadFigure, IssueDetails, Writers } from "../errors.js";
+import { dataInVietnamese } from "./data-vi.js";
 
 const figureProblem: Readonly<Record<BadFigure, string>> = {
   unreadable: 'không đọc được; hãy viết "98.87%", "3/4" hoặc rounded("98,87%")',
@@ -43,6 +44,18 @@ const expectations: Readonly<Record<string, string>> = {
   "the last of the list": "mục cuối của danh sách",
   "the same codes, letters and measures": "giữ nguyên các mã, biến và phép đo",
   "[first, last]": "[năm đầu, năm cuối]",
+  // Of a rubric in a file.
+  "a year": "một năm",
+  "at least one period": "ít nhất một giai đoạn",
+  "at least two formulas": "ít nhất hai công thức",
+  "at most 100 levels": "không quá 100 cấp lồng nhau",
+  "at most 50000 values": "không quá 50000 giá trị",
+  "an indicator of at most 1000 values": "một chỉ số không quá 1000 giá trị",
+  "at most 10000 values besides groups and indicators":
+    "không quá 10000 giá trị ngoài các nhóm và chỉ số",
+  "an object, as JSON.parse makes one of a text": "một đối tượng, là kết quả của JSON.parse",
+  "weights with a common denominator of at most 30 digits":
+    "các trọng số có mẫu số chung không quá 30 chữ số",
   // Of a question about a score.
   "{ atLeast }, or { grade, grades }": "{ atLeast } hoặc { grade, grades }",
   'points such as 650, or a share such as "65%"': 'số điểm như 650 hoặc tỷ lệ như "65%"',
@@ -96,6 +109,16 @@ const expectations: Readonly<Record<string, string>> = {
   'a figure as printed, such as "38,21" or "20/30"': 'số như đã in, ví dụ "38,21" hoặc "20/30"',
   "a maximum without a denominator": "điểm tối đa không kèm mẫu số",
   "text, or { vi, en }": "văn bản hoặc { vi, en }",
+  // Of a registry.
+  "a version that does not follow from this one": "một phiên bản không kế tiếp phiên bản này",
+  // Of a file of facts.
+  "facts of at most 50000 values": "số liệu không quá 50000 giá trị",
+  '";", "," or "\\t"': '";", "," hoặc "\\t"',
+  '"csv" or "json"': '"csv" hoặc "json"',
+  // Of two rubrics, and of facts under both.
+  "what compareRubrics returned": "kết quả của compareRubrics",
+  "what carryOver returned": "kết quả của carryOver",
+  "what sideBySide returned": "kết quả của sideBySide",
   // Of a report.
   "what verify returned": "kết quả của verify",
   "what verifyTable returned": "kết quả của verifyTable",
@@ -107,10 +130,13 @@ const expectations: Readonly<Record<string, string>> = {
 const expectation = (words: string): string => expectations[words] ?? words;
 
 export const inVietnamese: Writers<IssueDetails> = {
+  ...dataInVietnamese,
   not_a_rubric: ({ value }) => `${value} không phải bộ chỉ số; hãy dùng kết quả của defineRubric`,
   not_facts: ({ value }) => `${value} không phải số liệu; cần một đối tượng, ví dụ { a: 1, b: 2 }`,
   unknown_code: ({ code }) =>
     `bộ chỉ số không có chỉ số thành phần "${code}"; hãy kiểm tra mã và phiên bản`,
+  excluded_above: ({ group }) =>
+    `nhóm "${group}" được ghi là không áp dụng mà mục này thuộc nhóm đó; hãy bỏ một trong hai`,
   unknown_variable: ({ name, known }) =>
     `không có biến "${name}"; có thể dùng: ${known.join(", ") || "(không có tên nào)"}`,
   missing_variable: ({ name, label }) =>
@@ -198,6 +224,13 @@ export const inVietnamese: Writers<IssueDetails> = {
     `năm ${String(year)} thuộc hai giai đoạn; mỗi năm chỉ thuộc một giai đoạn`,
   erratum_outdated: ({ expected, found }) =>
     `ở đây đang ghi ${expectation(found)}, không phải ${expectation(expected)}; hãy viết đính chính cho đúng lần sửa này`,
+  too_many_issues: ({ most }) =>
+    `có hơn ${String(most)} lỗi; hãy sửa các lỗi này rồi đọc lại để biết các lỗi còn lại`,
+  no_edition: ({ year, served, otherwise }) =>
+    `không có bộ chỉ số như vậy cho năm ${String(year)}; hiện có: ${served.join(", ") || "(không có)"}` +
+    (otherwise.length === 0 ? "" : `; riêng năm này, nếu nêu rõ: ${otherwise.join(", ")}`),
+  many_editions: ({ year, editions }) =>
+    `nhiều bộ chỉ số cùng áp dụng cho năm ${String(year)}: ${editions.join(", ")}; hãy nêu status hoặc import đúng bộ cần dùng`,
   variable_unused: ({ name }) =>
     `không công thức nào dùng "${name}"; hãy bỏ hoặc đưa vào công thức`,
   clause_uncited: ({ code }) =>

@@ -128,6 +128,25 @@ const checkSteps: Check<FormulaOf<"steps">> = (node, path, around) => {
   });
 };
 
+const checkBest: Check<FormulaOf<"relativeToBest">> = (node, path, around) => {
+  measured(node, path, around);
+  const { best } = node as { readonly best?: unknown };
+  const value = typeof best === "string" ? readFraction(best) : undefined;
+  if (best === undefined || (value !== undefined && compare(value, zero) >= 0)) return;
+  const details = { value: shown(best), expected: "a number from 0" };
+  around.report(issue("bad_field", [...path, "best"], details));
+};
+
+const checkAlternatives: Check<FormulaOf<"bestOf">> = ({ formulas }, path, around) => {
+  if (formulas.length < 2) {
+    const details = { value: String(formulas.length), expected: "at least two formulas" };
+    around.report(issue("bad_field", [...path, "formulas"], details));
+  }
+  formulas.forEach((formula, index) => {
+    checkFormula(formula, [...path, "formulas", index], around);
+  });
+};
+
 const checkParts: Check<FormulaOf<"weightedParts">> = ({ parts }, path, around) => {
   const weights = parts.map(({ weight, formula }, index) => {
     const here = [...path, "parts", index];
@@ -170,6 +189,8 @@ const checks: { readonly [Kind in FormulaKind]: Check<FormulaOf<Kind>> } = {
   },
   levels: checkLevels,
   steps: checkSteps,
+  relativeToBest: checkBest,
+  bestOf: checkAlternatives,
   weightedParts: checkParts,
   byPeriod: checkPeriods,
   awarded: () => undefined,

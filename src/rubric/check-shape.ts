@@ -10,6 +10,7 @@ import { isFields, type Fields } from "./plain.js";
 const formulaLists: ReadonlyMap<unknown, string> = new Map([
   ["levels", "levels"],
   ["steps", "steps"],
+  ["bestOf", "formulas"],
   ["weightedParts", "parts"],
   ["byPeriod", "periods"],
 ]);
@@ -52,6 +53,7 @@ export const checkShape = (rubric: unknown, report: (issue: Issue) => void): voi
     const list = isFields(formula) ? formulaLists.get(formula["kind"]) : undefined;
     if (list === undefined) return;
     objects((formula as Fields)[list], [...path, list], (row, at) => {
+      if (list === "formulas") checkFormula(row, at);
       if (list === "parts" || list === "periods") checkFormula(row["formula"], [...at, "formula"]);
     });
   };
@@ -89,6 +91,11 @@ export const checkShape = (rubric: unknown, report: (issue: Issue) => void): voi
   checkMarks(rubric["marks"], ["marks"]);
   optional(rubric["errata"], ["errata"], (erratum, path) => {
     checkErratum(erratum, path, report);
+  });
+  optional(rubric["unitKinds"], ["unitKinds"], ({ maxima, without }, path) => {
+    expect(maxima === undefined || isFields(maxima), maxima, [...path, "maxima"], "an object");
+    const isList = Array.isArray(without) && without.every((code) => typeof code === "string");
+    expect(without === undefined || isList, without, [...path, "without"], "a list of codes");
   });
   objects(rubric["pillars"], ["pillars"], ({ groups }, path) => {
     expect(Array.isArray(groups), groups, [...path, "groups"], "a list");

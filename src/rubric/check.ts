@@ -5,6 +5,7 @@ import { shown, type Issue, type Path } from "../errors.js";
 import { readNumeral } from "../numbers/numeral.js";
 import { compare, exactText, sum, zero, type Rational } from "../numbers/rational.js";
 import { checkIndicator, checkMarks, type RubricScope } from "./check-indicator.js";
+import { checkUnitKinds } from "./check-unit-kinds.js";
 import { checkName, checkText, once } from "./names.js";
 import type { RubricData, RubricNode, Rules } from "./types.js";
 import { issue } from "./issue.js";
@@ -27,7 +28,7 @@ const rules: { readonly [Name in keyof Rules]: readonly Rules[Name][] } = {
   rounding: ["exact-sum", "sum-of-printed"],
   merge: ["mean"],
   missing: ["zero"],
-  notApplicable: ["zero", "full"],
+  notApplicable: ["zero", "full", "excluded"],
 };
 
 /** Checks what identifies a rubric; returns the years that it serves, none when they are not sound. */
@@ -38,6 +39,7 @@ const checkIdentity = (rubric: Draft, report: Report): readonly number[] => {
   const { family, version, revision, years, places, valuePlaces, status, errata = [] } = rubric;
   checkName("code", family, ["family"], report);
   checkName("code", version, ["version"], report);
+  if (rubric.variant !== undefined) checkName("code", rubric.variant, ["variant"], report);
   checkText(rubric.name, ["name"], report);
   expect(isWhole(revision, 1, 1e6), ["revision"], revision, "a whole number from 1");
   const isInTime = errata.length === 0 || errata.length < revision;
@@ -156,7 +158,14 @@ export const checkRubric = (rubric: Draft, report: Report): void => {
     report(issue("bad_field", [...path, "kind"], { value: shown(kind), expected: '"text"' }));
   }
   const numbers = context.filter(([, { kind }]) => kind !== "text").map(([name]) => name);
-  const scope = { years, context: numbers, report };
-  checkMarks(rubric.marks ?? [], [], scope);
-  checkPillars(rubric, checkTree(rubric, scope), report);
+  checkMarks(rubric.marks ?? [], [], { years, context: numbers, report });
+  const inTree: Issue[] = [];
+  const reportTree: Report = (found) => {
+    inTree.push(found);
+  };
+  const codes = checkTree(rubric, { years, context: numbers, report: reportTree });
+  inTree.forEach(report);
+  checkPillars(rubric, codes, report);
+  // Where the tree itself does not add up, no kind of unit can.
+  if (inTree.length === 0) checkUnitKinds(rubric, report);
 };

@@ -20,7 +20,19 @@ type ContextShape<Context> = {
 /** A rubric as its author writes it: what is left out is filled in and then stands in the rubric. */
 export interface RubricFields<Children, Context, PillarCode extends string>
   extends
-    Partial<Pick<Rubric, "status" | "places" | "valuePlaces" | "source" | "marks" | "errata">>,
+    Partial<
+      Pick<
+        Rubric,
+        | "status"
+        | "places"
+        | "valuePlaces"
+        | "source"
+        | "marks"
+        | "errata"
+        | "unitKinds"
+        | "variant"
+      >
+    >,
     Pick<Rubric, "family" | "version" | "revision" | "years" | "max"> {
   /** Name of the rubric; family and version unless given. */
   readonly name?: Text;
@@ -40,7 +52,7 @@ const defaultRules: Rules = {
 };
 
 /** Fills in what was left out; an author without types may have given anything. */
-const complete = (given: unknown): unknown => {
+export const complete = (given: unknown): unknown => {
   if (typeof given !== "object" || given === null || Array.isArray(given)) return given;
   // A rubric that is defined again from its own JSON gets its identity anew.
   const entries = entriesOf(given);

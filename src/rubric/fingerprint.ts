@@ -39,7 +39,11 @@ export const fingerprint = (rubric: Omit<RubricData, "id" | "fingerprint">): str
 /** The identity that follows from what a rubric says, whatever it says of itself. */
 export const identify = (
   rubric: Omit<RubricData, "id" | "fingerprint">,
-): Pick<RubricData, "id" | "fingerprint"> => ({
-  id: `${rubric.family}/${rubric.version}@${String(rubric.revision)}`,
-  fingerprint: fingerprint(rubric),
-});
+): Pick<RubricData, "id" | "fingerprint"> => {
+  const { family, version, revision, variant } = rubric;
+  const published = `${family}/${version}@${String(revision)}`;
+  return {
+    id: variant === undefined ? published : `${published}:${variant}`,
+    fingerprint: fingerprint(rubric),
+  };
+};

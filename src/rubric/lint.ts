@@ -31,11 +31,11 @@ const together = (all: readonly Doubts[]): Doubts => ({
 });
 
 const thresholdsOf = (node: MeasuredFormula): readonly string[] =>
-  node.kind === "ratio"
-    ? []
-    : node.kind === "steps"
-      ? node.steps.map(({ at }) => at)
-      : [node.threshold];
+  node.kind === "steps"
+    ? node.steps.map(({ at }) => at)
+    : "threshold" in node
+      ? [node.threshold]
+      : [];
 
 const measured = (node: MeasuredFormula): Doubts => {
   if (node.measure.kind !== "share") return none;
@@ -56,6 +56,9 @@ const doubts: Meaning<Doubts, undefined> = {
     isUndecided: levels.some(({ fraction }) => fraction === null),
   }),
   steps: measured,
+  // Open until a cohort settles it, by what the source says: no doubt.
+  relativeToBest: () => none,
+  bestOf: ({ formulas }, recur) => together(formulas.map(recur)),
   weightedParts: ({ parts }, recur) => together(parts.map(({ formula }) => recur(formula))),
   byPeriod: ({ periods }, recur) => together(periods.map(({ formula }) => recur(formula))),
   awarded: () => ({ ...none, isUndecided: true }),

@@ -84,8 +84,11 @@ export const group = <const Code extends string, const Children extends readonly
   code: Code,
   fields: Omit<GroupNode, "kind" | "code" | "children">,
   ...children: Children
-): GroupNode & Remembered<Code | `${CodesOf<Children[number]>}`, `${ShapesOf<Children[number]>}`> =>
-  Object.freeze({ kind: "group", code, ...fields, children });
+): GroupNode &
+  Remembered<
+    Code | `${CodesOf<Children[number]>}`,
+    `${Code}:below:group` | `${ShapesOf<Children[number]>}`
+  > => Object.freeze({ kind: "group", code, ...fields, children });
 
 /**
  * A letter that stands for a figure of the general information («Thông tin chung»), given once.

@@ -61,6 +61,17 @@ export interface Mark {
   readonly alternatives?: readonly Alternative[];
 }
 
+/** What of an older version's fact may be used again for the indicator of the same key. */
+export interface CarryOver {
+  /** The older version, of the same family. */
+  readonly from: string;
+  /** All of it; its rate alone, since the letters count otherwise; or nothing, since it measures otherwise. */
+  readonly facts: "all" | "rate" | "none";
+  /** Letters that were called otherwise there: `{ a: "b", b: "a" }`. */
+  readonly letters?: Readonly<Record<string, string>>;
+  readonly because?: Text;
+}
+
 /** A leaf of the tree: a component indicator ("chỉ số thành phần"). */
 export interface IndicatorNode {
   readonly kind: "indicator";
@@ -74,6 +85,8 @@ export interface IndicatorNode {
   readonly formula: FormulaNode;
   readonly cite?: Citation;
   readonly marks?: readonly Mark[];
+  /** What facts of older versions say here, by version. */
+  readonly carries?: readonly CarryOver[];
 }
 
 /** An inner node of the tree, such as a main index ("chỉ số chính"). */
@@ -109,8 +122,23 @@ export interface Rules {
   readonly merge: "mean";
   /** What an indicator without a fact earns. */
   readonly missing: "zero";
-  /** What an indicator that does not apply earns. */
-  readonly notApplicable: "zero" | "full";
+  /**
+   * What an indicator that does not apply earns: nothing, its maximum; or it is excluded, and the unit
+   * is measured by what is left, its own maximum.
+   */
+  readonly notApplicable: "zero" | "full" | "excluded";
+}
+
+/** A kind of unit that is measured by some of the rows, or by other maxima ("thang điểm 800"). */
+export interface UnitKind {
+  readonly code: string;
+  readonly name: Text;
+  /** Maximum of the whole tree for a unit of this kind. */
+  readonly max: number;
+  /** Maxima of groups and indicators that differ, by code. */
+  readonly maxima?: Readonly<Record<string, number>>;
+  /** Codes of groups and indicators that do not apply to a unit of this kind. */
+  readonly without?: readonly string[];
 }
 
 /** The legal instrument that a rubric restates. */
@@ -164,7 +192,7 @@ export type Node<Codes extends string = string, Shape extends string = string> =
 
 /** All that a rubric says, as plain JSON. */
 export interface RubricData {
-  /** `family/version@revision`. */
+  /** `family/version@revision`, with `:variant` where there is one. */
   readonly id: string;
   readonly family: string;
   readonly version: string;
@@ -187,6 +215,10 @@ export interface RubricData {
   readonly marks?: readonly Mark[];
   /** What was corrected since the first revision, in the order of revisions. */
   readonly errata?: readonly Erratum[];
+  /** Kinds of units with maxima of their own; `forUnitKind` makes the rubric of one. */
+  readonly unitKinds?: readonly UnitKind[];
+  /** What was settled of the published text: the code of a kind of unit, or the best units of a cohort. */
+  readonly variant?: string;
   readonly context: Readonly<Record<string, ContextVariable>>;
   readonly pillars: readonly Pillar[];
   readonly children: readonly RubricNode[];

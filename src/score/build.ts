@@ -41,11 +41,10 @@ const identityOf = ({ id, fingerprint, places, valuePlaces, rules }: Rubric): Ru
 });
 
 /** What a node says of itself, and nothing that its author may have put beside it. */
-const headOf = ({ code, key, name, max, cite, ...node }: RubricNode) => ({
+const headOf = ({ code, key, name, cite, ...node }: Omit<RubricNode, "max">) => ({
   code,
   ...(key && { key }),
   name,
-  max,
   marks: marksOn({ code, ...node }),
   ...(cite && { cite }),
 });
@@ -84,10 +83,12 @@ const buildLeaf = (
   const { state, fact, ready, reason, notes, warnings } = outcome;
   const { variables, formula: own } = leaf;
   const other = readings.get(leaf.code);
+  const isExcluded = state === "not-applicable" && identity.rules.notApplicable === "excluded";
+  const max = isExcluded ? 0 : leaf.max;
   const node: ResultNode = {
     kind: "indicator",
     ...headOf(leaf),
-    ...numbersOf(amount, leaf.max, identity),
+    ...numbersOf(amount, max, identity),
     state,
     ...lists((_, listed) => (state === listed ? [leaf.code] : [])),
     warnings,
@@ -119,8 +120,8 @@ export const stateOver = (children: readonly Pick<ResultNode, "max" | "state">[]
   return states.some((state) => open.includes(state)) ? "partial" : "scored";
 };
 
-/** Builds a node over others: its points are theirs, added up. */
-const buildOver = <const Head extends Pick<ResultNode, "kind" | "code" | "name" | "max" | "marks">>(
+/** Builds a node over others: its points and its maximum are theirs, added up. */
+const buildOver = <const Head extends Pick<ResultNode, "kind" | "code" | "name" | "marks">>(
   head: Head,
   parts: readonly Built[],
   identity: RubricIdentity,
@@ -130,9 +131,10 @@ const buildOver = <const Head extends Pick<ResultNode, "kind" | "code" | "name" 
     identity,
   );
   const children = parts.map((part) => part.node);
+  const max = toDecimal(sum(children.map(exactMax))).toNumber();
   const node = {
     ...head,
-    ...numbersOf(amount, head.max, identity),
+    ...numbersOf(amount, max, identity),
     state: stateOver(children),
     ...lists((list) => children.flatMap((child) => child[list])),
     warnings: children.flatMap((child) => child.warnings),
@@ -162,16 +164,15 @@ export const build = <Codes extends string>(
   const groups = rubric.children.map(buildNode);
   const marksOf = ({ state, marks, children }: ResultNode): readonly NodeMark[] =>
     state === "missing" ? [] : [...marks, ...children.flatMap(marksOf)];
-  const { name, max } = rubric;
+  const { name } = rubric;
   const marks = [
     ...marksOn({ ...rubric, code: "total" }),
     ...groups.flatMap(({ node }) => marksOf(node)),
   ];
-  const total = buildOver({ kind: "total", code: "total", name, max, marks }, groups, identity);
+  const total = buildOver({ kind: "total", code: "total", name, marks }, groups, identity);
   const pillars = rubric.pillars.map(({ code, name, groups }) => {
     const parts = all.filter(({ node }) => groups.includes(node.code));
-    const max = toDecimal(sum(parts.map(({ node }) => exactMax(node)))).toNumber();
-    return buildOver({ kind: "pillar", code, name, max, marks: [] }, parts, identity);
+    return buildOver({ kind: "pillar", code, name, marks: [] }, parts, identity);
   });
   return finish<Codes>({
     ...total.node,

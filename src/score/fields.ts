@@ -12,13 +12,13 @@ const attempt = <T>(read: () => T): T | undefined => {
 /** No list that a fact may hold is longer. */
 const longest = 1000;
 
-/** A copy of a list, by index; undefined for anything else, and for a list without end. */
-export const listOf = (value: unknown): readonly unknown[] | undefined =>
+/** A copy of a list, by index; undefined for anything else, and for a list that is longer. */
+export const listOf = (value: unknown, most = longest): readonly unknown[] | undefined =>
   attempt(() => {
     if (!Array.isArray(value)) return undefined;
     const list: readonly unknown[] = value;
     const { length } = list;
-    return length <= longest ? Array.from({ length }, (_, index) => list[index]) : undefined;
+    return length <= most ? Array.from({ length }, (_, index) => list[index]) : undefined;
   });
 
 /** The own enumerable fields of an object that is no list; undefined for anything else. */

@@ -31,9 +31,9 @@ export const readReadings = (
   report: Report,
 ): Readings => {
   const chosen = new Map<string, Alternative>();
-  if (value === undefined) return chosen;
   const fields = fieldsOf(value);
-  if (fields === undefined) report("not_facts", ["readings"], { value: shown(value) });
+  if (value !== undefined && fields === undefined)
+    report("not_facts", ["readings"], { value: shown(value) });
   for (const [key, name] of fields ?? []) {
     const path = ["readings", key];
     const [code = "", ...rest] = key.split("/");

@@ -9,6 +9,7 @@ import { fieldsOf } from "./fields.js";
 import { judge, type LeafOutcome } from "./leaf.js";
 import { issue, type Report } from "./issue.js";
 import { readFact } from "./read-fact.js";
+import { readFacts } from "./read-facts.js";
 import { readReadings } from "./readings.js";
 import type { Result } from "./result.js";
 import { build, type Frame } from "./build.js";
@@ -42,30 +43,24 @@ interface Judged extends Omit<Frame, "rubric"> {
 }
 
 const judgeAll = (rubric: Rubric, facts: unknown, options: unknown, report: Report): Judged => {
-  const given = fieldsOf(options);
+  const named = fieldsOf(options);
   const known = ["year", "context", "readings"];
-  for (const name of given?.keys() ?? []) {
+  for (const name of named?.keys() ?? []) {
     if (!known.includes(name)) report("unknown_variable", [name], { name, known });
   }
-  const year = readYear(rubric, given?.get("year"), report);
+  const year = readYear(rubric, named?.get("year"), report);
   const indicators = leavesOf(rubric.children);
-  const codes = new Set(indicators.map(({ code }) => code));
   const fields = fieldsOf(facts);
   if (fields === undefined) report("not_facts", [], { value: shown(facts) });
-  for (const code of fields?.keys() ?? []) {
-    if (!codes.has(code)) report("unknown_code", [code], { code });
-  }
-  const general = readContext(rubric, given?.get("context"), report);
-  const readings = readReadings(indicators, given?.get("readings"), report);
-  const read = indicators.map((indicator) => {
-    const alternative = readings.get(indicator.code);
-    const formula = alternative?.formula ?? indicator.formula;
-    const scope = { year, formula, context: general.names };
-    const fact = readFact(indicator, fields?.get(indicator.code), scope, report);
-    return { indicator, alternative, fact };
+  const general = readContext(rubric, named?.get("context"), report);
+  const readings = readReadings(indicators, named?.get("readings"), report);
+  const read = readFacts(rubric.children, fields, report, (indicator, value) => {
+    const formula = readings.get(indicator.code)?.formula ?? indicator.formula;
+    return readFact(indicator, value, { year, formula, context: general.names }, report);
   });
   const context = agree(general.figures, read, report);
-  const outcomes = read.map(({ indicator, alternative, fact }) => {
+  const outcomes = read.map(({ indicator, fact }) => {
+    const alternative = readings.get(indicator.code);
     const scope = { year, rules: rubric.rules, context, alternative };
     return [indicator.code, judge(indicator, fact, scope, report)] as const;
   });

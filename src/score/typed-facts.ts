@@ -6,6 +6,8 @@ import type { FactNotes, Figure, NotApplicable, Rate, Unevidenced } from "./fact
 
 type LeafOf<Shape extends string> = Shape extends `${infer Code}:points:points` ? Code : never;
 
+type GroupOf<Shape extends string> = Shape extends `${infer Code}:below:group` ? Code : never;
+
 type NamesOf<Shape extends string, Code extends string, Kind extends string> =
   Extract<Shape, `${Code}:${string}:${Kind}`> extends infer Entry
     ? Entry extends `${Code}:${infer Name}:${Kind}`
@@ -20,7 +22,7 @@ type LevelsOf<Shape extends string, Code extends string, Name extends string> =
 
 type MeasureKind = "share" | "quotient" | "amount";
 
-/** A code that the rubric does not have, or a group: facts are keyed by leaf codes. */
+/** A code that the rubric does not have. */
 export interface UnknownCode<Code> {
   readonly "the rubric has no such indicator": Code;
 }
@@ -144,13 +146,20 @@ type CheckValue<Shape extends string, Code extends string, Fact> = unknown exten
     ? Fact
     : CheckFact<Shape, Code, Fact>;
 
+/** Of a group can only be said that it does not apply. */
+export interface NotAnIndicator<Code> {
+  readonly "a group takes only notApplicable(…)": Code;
+}
+
 /** The facts themselves where they fit the rubric; where they do not, the refusal by name. */
 export type CheckFacts<Shape extends string, Given> = string extends Shape
   ? Given
   : {
       readonly [Code in keyof Given]: Code extends LeafOf<Shape>
         ? CheckValue<Shape, Code, Given[Code]>
-        : UnknownCode<Code>;
+        : Code extends GroupOf<Shape>
+          ? Accept<Given[Code], NotApplicable | undefined, NotAnIndicator<Code>>
+          : UnknownCode<Code>;
     };
 
 // Only what an error should print of an indicator: its letters and measures.
@@ -189,6 +198,8 @@ type AnyFact<Entries extends string> =
 // An alias of its own: an error then prints its name, and not every indicator.
 type KnownFacts<Shape extends string> = {
   readonly [Code in LeafOf<Shape>]?: AnyFact<EntriesOf<Shape, Code>> | undefined;
+} & {
+  readonly [Code in GroupOf<Shape>]?: (NotApplicable & FactNotes) | undefined;
 };
 
 /** Facts by leaf code, for a variable's annotation: `const facts: Facts<typeof draft3530> = {}`. */
@@ -208,6 +219,7 @@ export type Completions<Shape extends string> =
         | null
         | undefined;
     }
+  | { readonly [Code in GroupOf<Shape>]?: NotApplicable | object | undefined }
   | object;
 
 /** The facts that a rubric accepts: `Facts<typeof draft3530>`. */

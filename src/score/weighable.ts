@@ -4,7 +4,7 @@
 import type { Issue, Path } from "../errors.js";
 import { partsOf, readsOf, variablesOfMeasure } from "../formula/reads.js";
 import type { FormulaNode, MeasureNode } from "../formula/types.js";
-import { intersect, type Quantity } from "../numbers/interval.js";
+import { intersect, map, type Quantity } from "../numbers/interval.js";
 import { compare, exactText, min, one, type Rational } from "../numbers/rational.js";
 import type { IndicatorNode } from "../rubric/types.js";
 import { boundLetters, intervalText, type Context } from "./context.js";
@@ -53,13 +53,6 @@ const nameOf = (measure: MeasureNode, side: 0 | 1): string => {
   const terms = partsOf(measure)[side];
   return typeof terms === "string" ? terms : measure.name;
 };
-
-/** Reported points, cut to the maximum. */
-const cut = (points: Quantity, max: Rational): Quantity => ({
-  point: min(max, points.point),
-  low: min(max, points.low),
-  high: min(max, points.high),
-});
 
 /** Establishes the measures of a fact; `formula` is the one in force, others may lack theirs. */
 export const weighable = (
@@ -126,7 +119,8 @@ export const weighable = (
     letters: figures,
     measures,
     judged: given.judged,
-    points: points && cut(points, max),
+    // Reported points end at the maximum.
+    points: points && map((end) => min(max, end), points),
     empty,
     warnings,
   };

@@ -11,17 +11,15 @@ import {
 import { describe, expect, it } from "vitest";
 
 import type { MeasuredFormula } from "../../src/formula/curve.js";
-import { image, preimage, type Weighted } from "../../src/formula/lines.js";
+import { curveOf, image, preimage, total, type Curve } from "../../src/formula/lines.js";
 import { piece, type Pieces } from "../../src/numbers/pieces.js";
 import { exactText, fromExactText as of, unbounded } from "../../src/numbers/rational.js";
 
 const rate = share("a", "b");
 const free = quotient("a", "b");
 
-const sumOf = (
-  ...parts: readonly (readonly [weight: string, formula: FormulaNode])[]
-): Weighted[] =>
-  parts.map(([weight, formula]) => ({ weight: of(weight), clause: formula as MeasuredFormula }));
+const sumOf = (...parts: readonly (readonly [weight: string, formula: FormulaNode])[]): Curve =>
+  total(parts.map(([weight, formula]) => [of(weight), curveOf(formula as MeasuredFormula)]));
 
 const written = (pieces: Pieces): readonly string[] =>
   pieces.map(({ low, high, lowOpen, highOpen }) => {
@@ -47,13 +45,7 @@ const table = sumOf([
 
 describe("what clauses can earn", () => {
   it.each<
-    readonly [
-      what: string,
-      clauses: Weighted[],
-      low: string,
-      high: string,
-      found: readonly string[],
-    ]
+    readonly [what: string, clauses: Curve, low: string, high: string, found: readonly string[]]
   >([
     ["a share of a line", sumOf(["1", ratio(rate)]), "1/4", "1/2", ["[1/4, 1/2]"]],
     ["one value", sumOf(["1", ratio(rate)]), "1/3", "1/3", ["1/3"]],
@@ -84,7 +76,7 @@ describe("the values for which clauses earn wanted points", () => {
   it.each<
     readonly [
       what: string,
-      Weighted[],
+      Curve,
       measure: readonly [string, string],
       Pieces,
       readonly string[],

@@ -6,22 +6,64 @@ import { defineRubric, flag, indicator, lint } from "@dti/score/define";
 import { decision405, draft3530 } from "@dti/score/rubrics";
 import { describe, expect, test } from "vitest";
 
+import { dataInEnglish } from "../../src/messages/data-en.js";
 import { factsInEnglish } from "../../src/messages/facts-en.js";
 import { lintInEnglish } from "../../src/messages/lint-en.js";
 import { resultsInEnglish } from "../../src/messages/results-en.js";
 import { rubricsInEnglish } from "../../src/messages/rubrics-en.js";
 import { inVietnamese } from "../../src/messages/vi.js";
 
+type BadCell = IssueDetails["bad_cell"]["why"];
+type BadTable = IssueDetails["bad_table"]["why"];
 type Samples = { readonly [Code in keyof IssueDetails]: readonly IssueDetails[Code][] };
 
 const known = ["a", "b", "rate", "points"];
 const label = { vi: "Dân số từ 15 tuổi trở lên", en: "Population aged 15 and over" };
+
+const cellProblems: readonly BadCell[] = [
+  "unreadable",
+  "ambiguous",
+  "bare number",
+  "percent",
+  "reversed",
+  "other notation",
+  "words beside a number",
+  "date",
+  "formula error",
+  "digits lost",
+  "no figure",
+  "not a number",
+  "not yes or no",
+  "no level",
+  "negative",
+  "above one",
+  "damaged",
+  "no note",
+  "not applicable beside figures",
+];
+const tableProblems: readonly BadTable[] = [
+  "no text",
+  "too large",
+  "no header",
+  "no unit",
+  "stray quote",
+  "row length",
+  "unnamed column",
+  "repeated column",
+  "repeated unit",
+  "damaged name",
+  "unknown code",
+  "unknown variable",
+  "repeated row",
+  "other label",
+];
 
 /** Details of every code; a forgotten code does not compile. */
 const samples: Samples = {
   not_a_rubric: [{ value: "{…}" }],
   not_facts: [{ value: "null" }],
   unknown_code: [{ code: "9.9" }],
+  excluded_above: [{ group: "3" }],
   unknown_variable: [{ name: "x", known }],
   missing_variable: [{ name: "b" }, { name: "b", label }],
   not_a_number: [{ value: '"many"' }],
@@ -65,6 +107,12 @@ const samples: Samples = {
     { expected: '"99%"', found: '"95%"' },
     { expected: "nothing", found: "20" },
   ],
+  too_many_issues: [{ most: 100 }],
+  no_edition: [
+    { year: 2026, served: ["x/1@1 (2024-2025)"], otherwise: ["x/2@1 (draft)"] },
+    { year: 2026, served: [], otherwise: [] },
+  ],
+  many_editions: [{ year: 2025, editions: ["x/1@1", "x/2@1"] }],
   not_a_result: [{ value: "[]" }],
   rubrics_differ: [{ expected: "vn-province/405-2025@1", found: "vn-province/draft-3530-2025@1" }],
   merger_without_facts: [{ count: 2 }],
@@ -80,6 +128,22 @@ const samples: Samples = {
   not_an_entry: [{ value: "{…}", expected: "a list" }],
   not_a_case: [{ value: "{…}", expected: "a list" }],
   too_many_combinations: [{ count: "3345408", most: "1000000" }],
+  bad_cell: cellProblems.map((why) => ({
+    value: '"412.000"',
+    row: 5,
+    column: "Gia Lai",
+    of: "1.1 a",
+    why,
+    ...(why === "no level" && { known: ["A", "B", "below-B"] }),
+  })),
+  bad_table: tableProblems.map((why) => ({
+    value: '"Hòa Bình"',
+    row: 5,
+    column: "Hòa Bình",
+    why,
+    known: ["12"],
+  })),
+  more_issues: [{ count: 200 }],
   variable_unused: [{ name: "c" }],
   clause_uncited: [{ code: "1.1" }],
   threshold_unreachable: [{ threshold: "120%" }],
@@ -89,7 +153,13 @@ const samples: Samples = {
   text_not_normalized: [{ value: "Chỉ số" }],
 };
 
-const tables = { ...factsInEnglish, ...rubricsInEnglish, ...resultsInEnglish, ...lintInEnglish };
+const tables = {
+  ...factsInEnglish,
+  ...rubricsInEnglish,
+  ...resultsInEnglish,
+  ...dataInEnglish,
+  ...lintInEnglish,
+};
 const codes = Object.keys(samples) as (keyof IssueDetails)[];
 
 /** An issue as it comes back from storage: without its sentence. */

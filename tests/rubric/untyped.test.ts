@@ -162,6 +162,8 @@ describe("a formula of no known kind", () => {
                 "flag",
                 "levels",
                 "steps",
+                "relativeToBest",
+                "bestOf",
                 "weightedParts",
                 "byPeriod",
                 "awarded",

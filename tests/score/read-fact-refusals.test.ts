@@ -149,8 +149,8 @@ describe("everything that is wrong", () => {
     };
     expect(problemsWith(rubric, facts, { year: 2031, context: { moon: 1 } })).toEqual([
       "year_not_served at year",
-      "unknown_code at 9",
       "unknown_variable at context.moon",
+      "unknown_code at 9",
       "not_text at 1.note",
       "missing_variable at 1.b",
       "not_a_flag at 2.m1",

@@ -6,6 +6,7 @@ import {
   allOrNothing,
   amount,
   awarded,
+  bestOf,
   byPeriod,
   checklist,
   defineRubric,
@@ -14,6 +15,7 @@ import {
   levels,
   quotient,
   ratio,
+  relativeToBest,
   share,
   steps,
   thresholdToMax,
@@ -142,6 +144,10 @@ const measuredFormula = (measure: MeasureNode): fc.Arbitrary<FormulaNode> =>
       .tuple(threshold(measure), fc.boolean())
       .map(([at, strict]) => allOrNothing(measure, at, { strict })),
     table(measure).map((rows) => steps(measure, rows)),
+    // Settled as a cohort would, or not yet.
+    fc
+      .option(fc.oneof(fc.constant("0"), threshold(measure)), { freq: 3, nil: undefined })
+      .map((best) => ({ ...relativeToBest(measure), ...(best !== undefined && { best }) })),
   );
 
 const levelsFormula = fc
@@ -178,6 +184,9 @@ const formulaOver = (measures: readonly MeasureNode[]): fc.Arbitrary<FormulaNode
           );
         }),
       fc
+        .array(tie("formula"), { minLength: 2, maxLength: 3 })
+        .map((alternatives) => bestOf(...alternatives)),
+      fc
         .tuple(tie("formula"), tie("formula"), fc.integer({ min: 2025, max: 2029 }))
         .map(([first, second, cut]) => periods(first, second, cut)),
     ),
@@ -199,7 +208,11 @@ const judgedVariables: Readonly<Record<string, Variable>> = {
 };
 
 export const formulas: fc.Arbitrary<OneFormula> = fc
-  .tuple(measureOf(0), measureOf(1), fc.constantFrom("zero" as const, "full" as const))
+  .tuple(
+    measureOf(0),
+    measureOf(1),
+    fc.constantFrom("zero" as const, "full" as const, "excluded" as const),
+  )
   .chain(([first, second, notApplicable]) =>
     formulaOver([first.measure, second.measure]).map((formula) => ({
       formula,

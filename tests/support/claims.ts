@@ -39,7 +39,8 @@ export interface Claimed {
 export const claimOf = (audit: Audit, shift: Shift): Claimed => {
   const { rubric, report, truth } = audit;
   const nodes = nodesOf(truth).filter(({ max }) => max > 0);
-  const node = nodes[shift.node % nodes.length]!;
+  // Where everything is left out, the total has no points either.
+  const node = nodes[shift.node % nodes.length] ?? truth;
   const part = fraction(shift.thousandths, shift.isSmall ? 10_000 : 1000);
   const by = multiply(part, fraction(node.max * 2, 2));
   const points = add(officialPoints(node, rubric), by);

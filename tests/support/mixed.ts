@@ -64,7 +64,7 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
 const rules: fc.Arbitrary<Partial<Rules>> = fc.record({
   tie: fc.constantFrom("half-up", "half-even"),
   rounding: fc.constantFrom("exact-sum", "exact-sum", "sum-of-printed"),
-  notApplicable: fc.constantFrom("zero", "full"),
+  notApplicable: fc.constantFrom("zero", "zero", "full", "full", "excluded"),
 });
 
 /** Rubrics of two groups and a pillar over the first of them. */

@@ -19,6 +19,8 @@ import type { Truth } from "./truth.js";
 /** A fraction of the maximum; a clause that no source decides counts as 0 and says so. */
 export interface Worth {
   readonly fraction: Fraction;
+  /** What it is at most, whatever an undecided clause earns. */
+  readonly most: Fraction;
   readonly isUndecided: boolean;
 }
 
@@ -46,8 +48,9 @@ export const isExempt = (formula: FormulaNode, truth: Truth, year: number): bool
       totalOf(sidesOf(measure)[1], truth).n === 0n,
   );
 
-const decided = (value: Fraction): Worth => ({ fraction: value, isUndecided: false });
-const undecided: Worth = { fraction: ZERO, isUndecided: true };
+const decided = (value: Fraction): Worth => ({ fraction: value, most: value, isUndecided: false });
+const undecided: Worth = { fraction: ZERO, most: ONE, isUndecided: true };
+const larger = (a: Fraction, b: Fraction): Fraction => (compare(a, b) > 0 ? a : b);
 const atMostOne = (value: Fraction): Fraction => (compare(value, ONE) > 0 ? ONE : value);
 
 /** What a formula earns of its maximum. */
@@ -74,11 +77,26 @@ export const worthOf = (formula: FormulaNode, truth: Truth, year: number): Worth
       const row = formula.levels.find(({ level }) => level === truth.judged[formula.variable]);
       return typeof row?.fraction === "string" ? decided(parseRate(row.fraction)) : undecided;
     }
+    case "relativeToBest": {
+      if (formula.best === undefined) return undecided;
+      const best = parseRate(formula.best);
+      return decided(
+        best.n === 0n ? ZERO : atMostOne(divide(rateOf(formula.measure, truth), best)),
+      );
+    }
+    case "bestOf": {
+      const all = formula.formulas.map((one) => worthOf(one, truth, year));
+      const best = all.map((one) => one.fraction).reduce(larger);
+      const most = all.map((one) => one.most).reduce(larger);
+      // What is not decided matters only where it may come to more than what is.
+      return { fraction: best, most, isUndecided: compare(most, best) > 0 };
+    }
     case "weightedParts":
       return formula.parts.reduce<Worth>((total, { weight, formula: part }) => {
         const worth = worthOf(part, truth, year);
         return {
           fraction: add(total.fraction, multiply(parseRate(weight), worth.fraction)),
+          most: add(total.most, multiply(parseRate(weight), worth.most)),
           isUndecided: total.isUndecided || worth.isUndecided,
         };
       }, decided(ZERO));

@@ -61,6 +61,11 @@ const earned = (formula: FormulaNode, value: Fraction | undefined): Fraction => 
       return value === undefined ? ONE : atMostOne(divide(value, parseRate(formula.threshold)));
     case "allOrNothing":
       return reaches(formula.threshold) >= (formula.strict ? 1 : 0) ? ONE : ZERO;
+    case "relativeToBest": {
+      const best = parseRate(formula.best ?? "0");
+      if (best.n === 0n) return ZERO;
+      return value === undefined ? ONE : atMostOne(divide(value, best));
+    }
     case "steps":
       return parseRate(formula.steps.filter(({ at }) => reaches(at) >= 0).at(-1)?.fraction ?? "0");
     default:
@@ -102,6 +107,25 @@ export const formulaAgain = (step: FormulaStep): { span: Span; isUndecided: bool
       });
       const isUndecided = step.steps.some((below) => (below as FormulaStep).undecided);
       return { span: weighted(parts), isUndecided };
+    }
+    case "relativeToBest": {
+      if (formula.best === undefined) return { span: anything, isUndecided: true };
+      const { point, low, high } = spanOfStep(only(step));
+      const [a, b, c] = [point, low, high].map((value) => earned(formula, value));
+      return decided({ point: a!, low: b!, high: c });
+    }
+    case "bestOf": {
+      const below = step.steps as readonly FormulaStep[];
+      if (JSON.stringify(below.map((one) => one.formula)) !== JSON.stringify(formula.formulas))
+        throw new Error(`${step.at} does not rest on its alternatives`);
+      const spans = below.map(spanOfStep);
+      const best = (end: keyof Span): Fraction =>
+        spans.map((span) => span[end] ?? ONE).reduce((a, b) => (compare(a, b) > 0 ? a : b));
+      const low = best("low");
+      const isUndecided = below.some(
+        ({ undecided }, index) => undecided && compare(spans[index]?.high ?? ONE, low) > 0,
+      );
+      return { span: { point: best("point"), low, high: best("high") }, isUndecided };
     }
     case "byPeriod": {
       const below = only(step) as FormulaStep;

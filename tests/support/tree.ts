@@ -54,6 +54,8 @@ export const readsOf = (formula: FormulaNode, year?: number): Reads => {
     case "flag":
     case "levels":
       return { measures: [], judged: [formula.variable] };
+    case "bestOf":
+      return together(formula.formulas.map((one) => readsOf(one, year)));
     case "weightedParts":
       return together(formula.parts.map((part) => readsOf(part.formula, year)));
     case "byPeriod":
@@ -65,6 +67,21 @@ export const readsOf = (formula: FormulaNode, year?: number): Reads => {
     default:
       return { measures: [formula.measure], judged: [] };
   }
+};
+
+/** The formulas in force in a year, inner ones too. */
+export const formulasIn = (formula: FormulaNode, year: number): readonly FormulaNode[] => {
+  const below =
+    formula.kind === "bestOf"
+      ? formula.formulas
+      : formula.kind === "weightedParts"
+        ? formula.parts.map((part) => part.formula)
+        : formula.kind === "byPeriod"
+          ? formula.periods
+              .filter(({ from, to }) => from <= year && year <= to)
+              .map((period) => period.formula)
+          : [];
+  return [formula, ...below.flatMap((one) => formulasIn(one, year))];
 };
 
 /** The letters of a sum; a constant has none. */

@@ -238,5 +238,7 @@ export const truthOf = (rubric: Rubric, world: World): Reported => {
 export const reportOf = (rubric: Rubric, world: World, views: Views, truth: Result): Reported =>
   reported(rubric, world, views, (code) => {
     const node = truth.at(code);
-    return node.state === "undecided" ? undefined : parseRate(node.exact);
+    // What is left out of the maximum has no points to report.
+    const isExcluded = node.state === "not-applicable" && node.max === 0;
+    return node.state === "undecided" || isExcluded ? undefined : parseRate(node.exact);
   });

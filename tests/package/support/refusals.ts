@@ -18,6 +18,8 @@ const underBoth = `
 a wrong code                         | 9.9        | score(RUBRIC, { "9.9": { a: 1, b: 2 } }, { year: YEAR })
 a wrong code among right ones        | 1.1x       | score(RUBRIC, { "LETTERS": { a: 1, b: 2 }, "1.1x": { a: 1, b: 2 } }, { year: YEAR })
 a group's code                       | 1          | score(RUBRIC, { "1": { points: 20 } }, { year: YEAR })
+rates for a group                    | 1          | score(RUBRIC, { "1": { rate: "50%" } }, { year: YEAR })
+a group without evidence             | 1          | score(RUBRIC, { "1": unevidenced(null, "none") }, { year: YEAR })
 the total's code                     | total      | score(RUBRIC, { total: { points: 20 } }, { year: YEAR })
 a missing letter                     | b          | score(RUBRIC, { "LETTERS": { a: 1 } }, { year: YEAR })
 an extra letter                      | c          | score(RUBRIC, { "LETTERS": { a: 1, b: 2, c: 3 } }, { year: YEAR })

@@ -34,7 +34,7 @@ export const manifest = JSON.parse(read("package.json")) as {
   readonly exports: Readonly<Record<string, unknown>>;
 };
 
-/** The entry points by the names that users import, such as `@dti/score/define`. */
+/** The entry points by the names that users import, such as `@dti/score/define`; data aside. */
 export const entryPoints: readonly string[] = Object.keys(manifest.exports)
-  .filter((path) => path !== "./package.json")
+  .filter((path) => !path.endsWith(".json"))
   .map((path) => manifest.name + path.slice(1));
