@@ -1,5 +1,6 @@
 // The official rubrics of the family vn-province, with figures that plans print and officials publish.
 
+export { editions, registry, rubricFor } from "./registry.js";
 export { bacNinh2020, daNang2020, hue2020 } from "./vn-province/decision-1726-2020/worked.js";
 export { decision1726 } from "./vn-province/decision-1726-2020/rubric.js";
 export { decision405 } from "./vn-province/decision-405-2025/rubric.js";
