@@ -11,7 +11,7 @@ import { corrected, spelled, type Places } from "./corrections.js";
 import { movesBetween, type Move } from "./nodes.js";
 import { contentOf, seal, type Receipt } from "./receipt.js";
 import { replayBy } from "./replay.js";
-import { soundRubric } from "./sound-rubric.js";
+import { soundRubric } from "../rubric/sound-rubric.js";
 
 const issue = /* @__PURE__ */ issueWriter(resultsInEnglish);
 

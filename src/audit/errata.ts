@@ -15,7 +15,7 @@ import { movesBetween, type Move } from "./nodes.js";
 import { contentOf, type Receipt } from "./receipt.js";
 import { replayBy } from "./replay.js";
 import { reshaped } from "./shape.js";
-import { soundRubric } from "./sound-rubric.js";
+import { soundRubric } from "../rubric/sound-rubric.js";
 
 const resultIssue = /* @__PURE__ */ issueWriter(resultsInEnglish);
 

@@ -1,7 +1,6 @@
 // Which single figure of an indicator would have to be another, and where would it have to lie? A
 // letter, a measure that was reported itself, or points.
 
-import { preimage } from "../formula/lines.js";
 import { variablesOfMeasure } from "../formula/reads.js";
 import type { MeasureNode } from "../formula/types.js";
 import { isExact } from "../numbers/interval.js";
@@ -21,7 +20,6 @@ import {
 import type { Basis, Result } from "../score/result.js";
 import { measuresOf } from "../score/slots.js";
 import { valuesOfLetter } from "./letters.js";
-import { domainOf, type MeasuredTerms } from "./possible.js";
 import { spanOf } from "./span.js";
 import type { FigureRepair } from "./verification.js";
 
@@ -92,25 +90,28 @@ const reported = (basis: Basis, fact: GivenData, result: Result): Figures =>
 const without = (letter: string, figures: Figures, links: readonly Link[]): Figures =>
   narrow(new Map([...figures].filter(([name]) => name !== letter)), links);
 
+/** A measure, and the values that it would have to have. */
+interface Moved {
+  readonly measure: MeasureNode;
+  readonly values: Pieces;
+}
+
 /** Repairs of the letters that a measure is computed from, or of the measure where it was reported. */
 export const measureRepairs = (
   leaf: AnyNode,
   basis: Basis,
-  { measure, clauses }: MeasuredTerms,
-  wanted: Pieces,
-  all: readonly MeasuredTerms[],
+  { measure, values }: Moved,
+  inForce: readonly MeasureNode[],
   { result, isAlone }: Workshop,
 ): readonly FigureRepair[] => {
   const fact = givenOf(leaf);
   const { code, marks } = leaf;
   const given = fact[measure.name];
-  const values = preimage(clauses, domainOf(measure), wanted);
   const letters = variablesOfMeasure(measure);
   if (!letters.every((letter) => letter in basis.inputs)) {
     return figures(code, measure.name, written(given), values);
   }
   const agreed = checked(values, given, roleOf(measure));
-  const inForce = all.map((one) => one.measure);
   const links = closed([...declaredLinks(basis), ...impliedLinks(inForce)]);
   const known = reported(basis, fact, result);
   // Every measure that has to stay what it is: in force, or reported as a check.

@@ -4,7 +4,7 @@ import { issueWriter, shown, type Issue } from "../errors.js";
 import { resultsInEnglish } from "../messages/results-en.js";
 import { issue as rubricIssue } from "../rubric/issue.js";
 import type { Figure } from "../score/facts.js";
-import { fieldsOf } from "../score/fields.js";
+import { fieldsOf, listOf } from "../score/fields.js";
 import type { Result, ResultData } from "../score/result.js";
 import type { Refuse } from "./grades.js";
 import { refuseOthers } from "./scope.js";
@@ -61,18 +61,6 @@ const kinds: readonly Kind[] = ["result", "points", "value"];
 
 const issue = /* @__PURE__ */ issueWriter(resultsInEnglish);
 
-/** A copy of a list; undefined for anything else. */
-const copyOf = (value: unknown): readonly unknown[] | undefined => {
-  try {
-    if (!Array.isArray(value) || value.length > most) return undefined;
-    const list: readonly unknown[] = value;
-    return Array.from({ length: list.length }, (_, index) => list[index]);
-  } catch {
-    // A proxy that throws has nothing to give.
-    return undefined;
-  }
-};
-
 /** Reads what is listed, as far as each entry can be read on its own. */
 export const readList = (
   entries: unknown,
@@ -81,7 +69,7 @@ export const readList = (
   const refuse: Refuse = (path, value, expected) => {
     report(issue("not_an_entry", path, { value: shown(value), expected }));
   };
-  const list = copyOf(entries);
+  const list = listOf(entries, most);
   if (list === undefined) refuse([], entries, "a list of at most 100000 entries");
   const ids = new Set<string>();
   const listed = (list ?? []).flatMap((entry, index): Listed | readonly [] => {

@@ -3,7 +3,15 @@
 
 import { shown, type Issue, type Path } from "../errors.js";
 import { piece, times, type Pieces } from "../numbers/pieces.js";
-import { fromExactText, isZero, one, zero, type Rational } from "../numbers/rational.js";
+import {
+  fromExactText,
+  isZero,
+  one,
+  subtract,
+  sum,
+  zero,
+  type Rational,
+} from "../numbers/rational.js";
 import { roundTo } from "../numbers/round.js";
 import type { Rubric } from "../rubric/types.js";
 import { codesOf, leavesOf } from "../rubric/walk.js";
@@ -14,6 +22,7 @@ import type { Result } from "../score/result.js";
 import { safeScore } from "../score/score.js";
 import type { Locale } from "../text.js";
 import { issue, movedTo } from "./issue.js";
+import { mayBeExcluded } from "./exclusions.js";
 import { indicatorsBelow } from "./nodes.js";
 import { isOpen, possible } from "./possible.js";
 import {
@@ -44,6 +53,14 @@ export interface Earned {
   /** The official points. */
   readonly exact: Rational;
   readonly isOpen: boolean;
+  /** What has left the maximum that a value is of. */
+  readonly gone: Rational;
+}
+
+/** What one reading earns, and whether its points may be left out of the maximum. */
+interface OfReading extends Earned {
+  readonly max: Rational;
+  readonly mayGo: boolean;
 }
 
 /** A published figure of a case, in points. */
@@ -66,7 +83,7 @@ const earnedBy = (
   { code, leaf, choices }: Subject,
   reported: Fields,
   options: ScoreOptions,
-): readonly Earned[] => {
+): readonly OfReading[] => {
   const max = exactMax(leaf);
   return choices.map(({ rubric, readings }) => {
     const codes = leavesOf(rubric.children).map((one) => one.code);
@@ -75,34 +92,60 @@ const earnedBy = (
     if (scored.ok) {
       const node = scored.result.at(code);
       const points = possible(node);
-      return { points, exact: fromExactText(node.exact), isOpen: isOpen(node) && !isZero(max) };
+      const gone = subtract(max, exactMax(node));
+      return {
+        points,
+        exact: fromExactText(node.exact),
+        isOpen: isOpen(node) && !isZero(max),
+        gone,
+        max,
+        mayGo: !isZero(gone) || mayBeExcluded(node),
+      };
     }
     // This reading cannot be applied to the fact, which says nothing about it.
-    return { points: [piece(zero, max)], exact: zero, isOpen: !isZero(max) };
+    const points = [piece(zero, max)];
+    return { points, exact: zero, isOpen: !isZero(max), gone: zero, max, mayGo: false };
   });
 };
+
+/**
+ * What a reading adds to a value of the whole maximum. Where its points may be left out of that, the
+ * rest decides the value: as if it earned as much of its maximum as the rest does of theirs, whatever
+ * that is.
+ */
+const inWhole = (earned: OfReading): Earned =>
+  earned.mayGo ? { ...earned, points: [piece(zero, earned.max)] } : earned;
 
 const weigh = (
   result: Result,
   claim: Claim,
   at: Pick<Weighed, "case" | "id">,
-  known: Weighed["earned"],
+  known: ReadonlyMap<string, readonly OfReading[]>,
 ): Weighed => {
   const node = result.at(claim.code);
-  const max = exactMax(node);
-  // A node without points has the value 0.
-  const scale = claim.of === "value" && !isZero(max) ? max : one;
   const round = afterRounding(result.rubric);
-  const printed = ({ points, exact, isOpen }: Earned): Earned => ({
-    points: round(points),
-    exact: roundTo(exact, result.rubric.places, result.rubric.rules.tie),
-    isOpen,
+  const printed = (earned: Earned): Earned => ({
+    ...earned,
+    points: round(earned.points),
+    exact: roundTo(earned.exact, result.rubric.places, result.rubric.rules.tie),
   });
   const isPrintedSum = addsPrinted(claim, node, result);
   const codes = new Set(indicatorsBelow(node).map(({ code }) => code));
-  const earned = [...known]
-    .filter(([code]) => codes.has(code))
-    .map(([code, all]) => [code, isPrintedSum ? all.map(printed) : all] as const);
+  const below = [...known].filter(([code]) => codes.has(code));
+  // What no reading counts is no part of the maximum; of what only some count, see `inWhole`.
+  const counted = below.filter(([, all]) => !all.every(({ gone }) => !isZero(gone)));
+  const max = sum(counted.map(([, [first]]) => first?.max ?? zero));
+  // A node without points has the value 0.
+  const scale = claim.of === "value" && !isZero(max) ? max : one;
+  const isCounted = (code: string): boolean => counted.some(([one]) => one === code);
+  const earned = below.map(([code, all]): readonly [string, readonly Earned[]] => [
+    code,
+    isPrintedSum
+      ? all.map(printed)
+      : claim.of === "value" && isCounted(code)
+        ? all.map(inWhole)
+        : all.map((one) => ({ ...one, gone: zero })),
+  ]);
   const figure = printedPiece(claim.figure);
   const published = isPrintedSum ? printable(result.rubric)(figure) : times([figure], scale);
   return { ...at, claim, scale, published, earned: new Map(earned) };

@@ -4,7 +4,7 @@
 import type { Issue } from "../errors.js";
 import { toDecimal } from "../numbers/decimal.js";
 import { meet, only, plusAll, type Pieces } from "../numbers/pieces.js";
-import { divide, exactText, sum, zero } from "../numbers/rational.js";
+import { divide, exactText, isZero, subtract, sum, zero } from "../numbers/rational.js";
 import type { Rubric } from "../rubric/types.js";
 import { issue } from "./issue.js";
 import type { CaseFigure, ReadingGroup, ReadingOutcome } from "./reading-answer.js";
@@ -37,7 +37,8 @@ const outcomeOf = (
   const { claim, scale, published } = figure;
   const { tie } = rubric.rules;
   const points = sum(chosen.map(({ exact }) => exact));
-  const computed = divide(points, scale);
+  const whole = subtract(scale, sum(chosen.map(({ gone }) => gone)));
+  const computed = isZero(whole) ? zero : divide(points, whole);
   const holds = meet(plusAll(chosen.map((one) => one.points)), published);
   const isSettled = !chosen.some(({ isOpen }) => isOpen);
   const verdict = verdictFor(printsAs(computed, claim.figure, tie), holds, isSettled);

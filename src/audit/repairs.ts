@@ -2,8 +2,9 @@
 // figure, flag or level, another reading, evidence accepted after all.
 
 import { preimage } from "../formula/lines.js";
-import { isMeasured, termsOf, type Term } from "../interpreters/terms.js";
-import { common, meet, negative, piece, plus, times, type Pieces } from "../numbers/pieces.js";
+import { readsOf } from "../formula/reads.js";
+import { clausesIn, termsOf, type Term } from "../interpreters/terms.js";
+import { common, meet, piece, times, type Pieces } from "../numbers/pieces.js";
 import { divide, isZero, one, zero, type Rational } from "../numbers/rational.js";
 import type { GivenData, Unevidenced } from "../score/facts.js";
 import { exactMax } from "../score/leaf.js";
@@ -17,7 +18,8 @@ import {
   written,
   type Workshop,
 } from "./figure-repairs.js";
-import { byMeasure, domainOf, fractions, isApplied, possible, worthOf } from "./possible.js";
+import { curveIn, domainOf, fractions } from "./earned.js";
+import { isApplied, possible, worthOf } from "./possible.js";
 import { spanOf } from "./span.js";
 import type {
   FigureRepair,
@@ -26,6 +28,7 @@ import type {
   Repair,
   StandingRepair,
 } from "./verification.js";
+import { valuesFor } from "./wanted.js";
 
 /** Each flag and level, turned to another answer that earns what is wanted. */
 const judgementRepairs = (
@@ -35,7 +38,7 @@ const judgementRepairs = (
   wanted: Pieces,
 ): readonly JudgementRepair[] => {
   const answers = new Map<string, readonly (boolean | string)[]>();
-  for (const { clause } of terms) {
+  for (const clause of clausesIn(terms)) {
     if (clause.kind === "flag") answers.set(clause.variable, [true, false]);
     if (clause.kind === "levels") {
       answers.set(
@@ -74,9 +77,6 @@ const readingRepairs = (
     }),
   );
 
-/** The fractions that one part of a sum has to be, whatever the rest of it is. */
-const less = (wanted: Pieces, rest: Pieces): Pieces => plus(wanted, negative(rest));
-
 /** Repairs of figures, flags and levels that the formula was applied to. */
 const factRepairs = (
   leaf: AnyNode,
@@ -88,13 +88,10 @@ const factRepairs = (
   const fact = givenOf(leaf);
   const wanted = times(checked(points, fact["points"], "count"), divide(one, max));
   const terms = termsOf(basis.formula, basis.year);
-  const all = byMeasure(terms);
-  const moved = all.flatMap((group) => {
-    const rest = terms.filter(
-      ({ clause }) => !isMeasured(clause) || clause.measure.name !== group.measure.name,
-    );
-    const share = less(wanted, fractions(rest, basis.inputs));
-    return measureRepairs(leaf, basis, group, share, all, workshop);
+  const { measures } = readsOf(basis.formula, basis.year);
+  const moved = measures.flatMap((measure) => {
+    const values = valuesFor(terms, measure, basis.inputs, wanted);
+    return measureRepairs(leaf, basis, { measure, values }, measures, workshop);
   });
   return [...moved, ...judgementRepairs(leaf, basis, terms, wanted)];
 };
@@ -106,19 +103,23 @@ const missingRepairs = (
   max: Rational,
   points: Pieces,
 ): readonly FigureRepair[] => {
-  const terms = termsOf(formula, year);
-  const [group, ...others] = byMeasure(terms);
-  if (group && others.length === 0 && terms.every(({ clause }) => isMeasured(clause))) {
+  const { measures, judged } = readsOf(formula, year);
+  const [measure, ...others] = measures;
+  if (measure && others.length + judged.length === 0) {
+    const curve = curveIn(termsOf(formula, year), measure.name, {});
     const wanted = times(points, divide(one, max));
-    const values = preimage(group.clauses, domainOf(group.measure), wanted);
-    if (values.length > 0) return figures(code, group.measure.name, null, values);
+    const values = curve ? preimage(curve, domainOf(measure), wanted) : [];
+    if (values.length > 0) return figures(code, measure.name, null, values);
   }
   return figures(code, "points", null, points);
 };
 
 /** What the figures of a fact allow besides its points, if it has any: anything, if it has no others. */
 const besides = (points: GivenData[string] | undefined, basis: Basis, max: Rational): Pieces =>
-  points === undefined || isApplied(basis) ? worthOf(basis, max) : [piece(zero, max)];
+  points === undefined || isApplied(basis)
+    ? // What would then be left out of the maximum earns no more than without evidence.
+      worthOf(basis, max, basis.rules.notApplicable === "excluded" ? "applies" : undefined)
+    : [piece(zero, max)];
 
 /** Evidence that would have to be accepted, or an indicator that would have to apply. */
 const standingRepairs = (

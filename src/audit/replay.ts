@@ -15,7 +15,7 @@ import { amendmentDifferences, amendmentNames } from "./amendment.js";
 import { differenceAt, differencesIn, valueAt, type Difference } from "./differences.js";
 import { nodesOf } from "./nodes.js";
 import { contentOf, type Receipt } from "./receipt.js";
-import { soundRubric } from "./sound-rubric.js";
+import { soundRubric } from "../rubric/sound-rubric.js";
 
 const issue = /* @__PURE__ */ issueWriter(resultsInEnglish);
 

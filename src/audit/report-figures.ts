@@ -3,7 +3,7 @@
 
 import { reportedText } from "../explain/numerals.js";
 import type { MeasureNode } from "../formula/types.js";
-import { isMeasured, termsOf } from "../interpreters/terms.js";
+import { clausesIn, isMeasured, termsOf } from "../interpreters/terms.js";
 import { readFigure } from "../numbers/figure.js";
 import type { Pieces } from "../numbers/pieces.js";
 import { compare, isZero, one, isUnbounded } from "../numbers/rational.js";
@@ -30,8 +30,8 @@ const thresholdsOf = (
 ): readonly string[] =>
   names
     .formulas(code)
-    .flatMap((formula) => termsOf(formula, year))
-    .flatMap(({ clause }) =>
+    .flatMap((formula) => clausesIn(termsOf(formula, year)))
+    .flatMap((clause) =>
       !isMeasured(clause) || clause.measure.name !== name
         ? []
         : "threshold" in clause

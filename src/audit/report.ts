@@ -18,7 +18,7 @@ import { vietnameseTable } from "./report-table-words-vi.js";
 import { verificationBlock } from "./report-verification.js";
 import { englishReport } from "./report-words-en.js";
 import { vietnameseReport } from "./report-words-vi.js";
-import { soundRubric } from "./sound-rubric.js";
+import { soundRubric } from "../rubric/sound-rubric.js";
 import { readTable } from "./table-read.js";
 import type { Table, VerifiedTable } from "./table-types.js";
 import type { Verification } from "./verification.js";

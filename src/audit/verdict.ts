@@ -2,7 +2,7 @@
 // would make it hold.
 
 import { toDecimal } from "../numbers/decimal.js";
-import { common, meet, negative, only, piece, plus, times } from "../numbers/pieces.js";
+import { common, meet, negative, only, piece, plus, times, unite } from "../numbers/pieces.js";
 import type { Pieces } from "../numbers/pieces.js";
 import {
   divide,
@@ -21,6 +21,7 @@ import { exactMax } from "../score/leaf.js";
 import type { AnyNode } from "../score/is-result.js";
 import type { Result } from "../score/result.js";
 import type { Workshop } from "./figure-repairs.js";
+import { waysOf, type Part, type Way } from "./exclusions.js";
 import { indicatorsBelow } from "./nodes.js";
 import { isOpen, possible } from "./possible.js";
 import { printedPiece, printLike, printsAs, type Claim } from "./published.js";
@@ -32,12 +33,6 @@ import type { Repair, Verdict, VerifiedNode } from "./verification.js";
 type Reread = Workshop["reread"];
 
 const nothing: Pieces = [only(zero)];
-
-/** An indicator, and the points that it can have. */
-interface Part {
-  readonly leaf: AnyNode;
-  readonly set: Pieces;
-}
 
 const sumOf = (parts: readonly Part[], start: Pieces = nothing): Pieces =>
   parts.reduce((all, { set }) => plus(all, set), start);
@@ -63,7 +58,8 @@ const contextsIn = (result: Result): readonly string[] =>
 
 /** What a claim is weighed by: the indicators below its node, and the official points of the node. */
 interface Weighed {
-  readonly parts: readonly Part[];
+  /** In what its points may be the sum of which indicators; one, unless a value may be of less. */
+  readonly ways: readonly Way[];
   /** Whether the node prints the sum of what its indicators print. */
   readonly isPrintedSum: boolean;
   readonly computed: Rational;
@@ -74,10 +70,11 @@ const weighed = (claim: Claim, node: AnyNode, result: Result): Weighed => {
   const round = afterRounding(result.rubric);
   const { places, rules } = result.rubric;
   const leaves = indicatorsBelow(node);
+  const parts = leaves.map((leaf) => {
+    return { leaf, set: isPrintedSum ? round(possible(leaf)) : possible(leaf) };
+  });
   return {
-    parts: leaves.map((leaf) => {
-      return { leaf, set: isPrintedSum ? round(possible(leaf)) : possible(leaf) };
-    }),
+    ways: claim.of === "value" ? waysOf(node, leaves) : [{ parts, max: one }],
     isPrintedSum,
     computed: isPrintedSum
       ? sum(leaves.map(({ exact }) => roundTo(fromExactText(exact), places, rules.tie)))
@@ -88,7 +85,8 @@ const weighed = (claim: Claim, node: AnyNode, result: Result): Weighed => {
 /** The changes that make a claim hold: at any one indicator, or at each that is open. */
 const repairsFor = (
   published: Pieces,
-  { parts, isPrintedSum }: Weighed,
+  parts: readonly Part[],
+  isPrintedSum: boolean,
   result: Result,
   reread: Reread,
   verdict: Verdict,
@@ -105,6 +103,11 @@ const repairsFor = (
     return repairsAt(leaf, points, { result, isAlone, reread });
   });
 };
+
+/** Each change once. */
+const once = (repairs: readonly Repair[]): readonly Repair[] => [
+  ...new Map(repairs.map((repair) => [JSON.stringify(repair), repair] as const)).values(),
+];
 
 /** The verdict on a figure that prints like the computed one or not, can hold or not, and waits for facts or not. */
 export const verdictFor = (isPrinted: boolean, holds: boolean, isSettled: boolean): Verdict => {
@@ -123,17 +126,18 @@ export const verdictOn = (claim: Claim, result: Result, reread: Reread): Verifie
   const printed = printedPiece(figure);
   const published = basis.isPrintedSum ? printable(result.rubric)(printed) : [printed];
   // Values are compared as values: a node without points has the value 0, whatever is published.
-  const inUnits = (points: Pieces): Pieces =>
-    isZero(scale) ? nothing : times(points, divide(one, scale));
+  const inUnits = ({ parts, max: whole }: Way): Pieces =>
+    isZero(whole) ? nothing : times(sumOf(parts), divide(one, whole));
   const computed = isZero(scale) ? zero : divide(basis.computed, scale);
-  const possibleSums = inUnits(sumOf(basis.parts));
+  const possibleSums = unite(basis.ways.flatMap(inUnits));
   const holds = meet(possibleSums, published);
-  const isSettled = !basis.parts.some(({ leaf }) => isOpen(leaf) && !isZero(exactMax(leaf)));
+  const isSettled = !indicatorsBelow(node).some((leaf) => isOpen(leaf) && !isZero(exactMax(leaf)));
   const verdict = verdictFor(printsAs(computed, figure, tie), holds, isSettled);
   const gap = subtract(figure.value, computed);
-  const repairs = isZero(scale)
-    ? []
-    : repairsFor(times(published, scale), basis, result, reread, verdict);
+  const repairs = basis.ways.flatMap(({ parts, max: whole }) => {
+    if (isZero(whole)) return [];
+    return repairsFor(times(published, whole), parts, basis.isPrintedSum, result, reread, verdict);
+  });
   return {
     code: key,
     of,
@@ -149,6 +153,6 @@ export const verdictOn = (claim: Claim, result: Result, reread: Reread): Verifie
     outside: outsideOf(possibleSums, printed),
     missing: node.missing,
     undecided: node.undecided,
-    repairs,
+    repairs: once(repairs),
   };
 };

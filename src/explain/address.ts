@@ -12,7 +12,9 @@ const word = (step: Step, index: number, above: Step): string => {
       return `units-${String(index + 1)}`;
     default:
       if ("measure" in step) return step.measure.name;
-      return "formula" in above && "formula" in step && above.kind === "weightedParts"
+      return "formula" in above &&
+        "formula" in step &&
+        (above.kind === "weightedParts" || above.kind === "bestOf")
         ? String(index + 1)
         : "formula" in above && "formula" in step && above.kind === "byPeriod"
           ? String(above.year)

@@ -6,11 +6,12 @@ import { compare, fromExactText, isZero, one, type Rational } from "../numbers/r
 import type { FormulaKind, FormulaOf } from "../formula/types.js";
 import type { Locale } from "../text.js";
 import { formulasIn } from "./below.js";
+import { bestText, fractionText, measureOf } from "./fraction-text.js";
 import type { Line } from "./block.js";
 import { measureText, styleOf } from "./measure-text.js";
 import { quantityOf } from "../score/known.js";
-import { asPrinted, comesTo, equals, isCut, written, writtenEnds } from "./numerals.js";
-import type { FormulaStep, JudgementStep, MeasureStep } from "./steps.js";
+import { asPrinted, comesTo, written, writtenEnds } from "./numerals.js";
+import type { FormulaStep, JudgementStep } from "./steps.js";
 import type { Words } from "./words.js";
 
 /** What the sentences are written with. */
@@ -21,24 +22,6 @@ export interface Writing {
   readonly levelName: (variable: string, level: string) => string;
 }
 
-const measureOf = ({ steps }: FormulaStep): MeasureStep | undefined =>
-  steps.find((step): step is MeasureStep => "measure" in step);
-
-/** The fraction as it is computed: `"= 38,49%/80% = 0,481125"` below a threshold. */
-const fractionText = (step: FormulaStep, { locale }: Writing): string => {
-  const { formula, value } = step;
-  const point = fromExactText(value.point);
-  const measure = measureOf(step);
-  if (formula.kind !== "thresholdToMax" || measure === undefined) return equals(point, { locale });
-  const style = styleOf(measure, step, locale);
-  const rate = fromExactText(measure.value.point);
-  const threshold = asPrinted(formula.threshold, locale);
-  const divisor = threshold.includes("/") ? `(${threshold})` : threshold;
-  const isRough = isCut(rate, style);
-  const sign = isRough || isCut(point, { locale }) ? "≈" : "=";
-  return `${isRough ? "≈" : "="} ${written(rate, style)}/${divisor} ${sign} ${written(point, { locale })}`;
-};
-
 /** What a formula earns, in words; `isPart` where it is one part of several. */
 const worthOf = (step: FormulaStep, isPart: boolean, writing: Writing): string => {
   // The sentence has said that nothing is decided.
@@ -47,7 +30,7 @@ const worthOf = (step: FormulaStep, isPart: boolean, writing: Writing): string =
   const { value } = step;
   const point = fromExactText(value.point);
   const worth = words.worth(
-    fractionText(step, writing),
+    fractionText(step, locale),
     compare(point, one) === 0,
     isZero(point),
     isPart,
@@ -138,6 +121,16 @@ const sentences: { readonly [Kind in FormulaKind]: Tell<Kind> } = {
       ),
     ];
   },
+  relativeToBest: ({ best }, step, writing) => {
+    const { words, locale } = writing;
+    const measure = measureOf(step);
+    if (best === undefined || measure === undefined)
+      return [told(step, writing), words.unknownBest];
+    const isNone = isZero(printedFraction(best));
+    const text = bestText(best, styleOf(measure, step, locale));
+    return [told(step, writing), isNone ? words.noBest : words.ofBest(text)];
+  },
+  bestOf: () => [],
   weightedParts: () => [],
   byPeriod: ({ periods }, { year }, { words }) => {
     const spans = periods.map(({ from, to }) => ({
@@ -171,6 +164,24 @@ export const formulaLines = (
   const sentence = sentencesOf(step, writing).join("; ");
   // What follows a part's own line is set further in.
   const below = before === "" ? depth : depth + 1;
+  if (formula.kind === "bestOf") {
+    const alternatives = formulasIn(step);
+    const best = alternatives.findIndex(({ value }) => value.point === step.value.point);
+    return [
+      ...(before === "" ? [] : [{ text: before, depth }]),
+      ...alternatives.flatMap((one, index) =>
+        formulaLines(one, writing, {
+          depth: below,
+          isPart,
+          before: words.alternative(index + 1),
+        }),
+      ),
+      {
+        text: `${words.bestOf(best + 1)}: ${worthOf(step, isPart, writing)}`,
+        depth: below,
+      },
+    ];
+  }
   if (formula.kind === "weightedParts") {
     const parts = formulasIn(step);
     const weights = formula.parts.map(({ weight }) => asPrinted(weight, locale));

@@ -61,7 +61,10 @@ export const styleOf = (
       ? thresholds.every((text) => text.endsWith("%"))
       : isPercentText(step.reported));
   const cap = above?.formula.kind === "ratio" ? [one] : [];
-  return { locale, isPercent, apartFrom: [...thresholds.map(printedFraction), ...cap] };
+  // The best unit's measure, as it is settled in a cohort: no threshold that says how it is written.
+  const best = above?.formula.kind === "relativeToBest" ? (above.formula.best ?? []) : [];
+  const others = [...thresholds, ...[best].flat()].map(printedFraction);
+  return { locale, isPercent, apartFrom: [...others, ...cap] };
 };
 
 /** Where a number lies, unless it is known exactly. */

@@ -125,7 +125,11 @@ export const pointsLines = (step: NodeStep, writing: Writing): readonly Line[] =
       return [{ label: labels.data, text: state.missing(maxText(step, writing)) }];
     case "not-applicable": {
       const points = written(fromExactText(step.value.point), writing);
-      return [{ label: labels.points, text: state.notApplicable(step.reason, points) }];
+      const text =
+        step.excluded === true
+          ? state.excluded(step.reason)
+          : state.notApplicable(step.reason, points);
+      return [{ label: labels.points, text }];
     }
     case "awarded": {
       const reported = step.steps[0];
@@ -150,6 +154,15 @@ const figuresIn = (step: Step): readonly FigureData[] => [
   ...step.steps.flatMap((below: Step) => figuresIn(below)),
 ];
 
+/** The formulas right at what is not decided. */
+const undecidedIn = (step: Step): readonly FormulaStep[] =>
+  formulasIn(step)
+    .filter(({ undecided }) => undecided)
+    .flatMap((one) => {
+      const inner = undecidedIn(one);
+      return inner.length > 0 ? inner : [one];
+    });
+
 /** Why the points of a node are not certain. */
 const reasonOf = (step: NodeStep, { words }: Writing): string => {
   const { because } = words;
@@ -164,6 +177,11 @@ const reasonOf = (step: NodeStep, { words }: Writing): string => {
     case "missing":
     case "not-applicable":
       return "";
+    case "undecided": {
+      const open = undecidedIn(step);
+      const isBest = open.length > 0 && open.every((one) => one.kind === "relativeToBest");
+      return isBest ? because.unknownBest : because.undecided;
+    }
     default:
       return because[step.kind];
   }

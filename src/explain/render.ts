@@ -4,13 +4,14 @@
 import type { Block, Line } from "./block.js";
 
 /** What a reader reads: one line each, and no sign that changes how the others are shown. */
-const oneLine = (text: string): string =>
+export const oneLine = (text: string): string =>
   text
     .replace(/\s+/g, " ")
     .replace(/[\p{Cc}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu, "")
     .trim();
 
-const plainLine = ({ label, text }: Line): string =>
+/** A line of plain text. */
+export const plainLine = ({ label, text }: Line): string =>
   oneLine(label === undefined ? text : `${label}: ${text}`);
 
 /** As plain text. */
@@ -27,7 +28,7 @@ export const asText = (block: Block, depth = 0): string => {
 };
 
 /** Whatever Markdown may read as markup, escaped. */
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   oneLine(text)
     .replace(/[\\`*_[\]<>|~$]/g, "\\$&")
     // An entity, a heading, a list or a number with a stop only where one can begin.
@@ -37,7 +38,8 @@ const escaped = (text: string): string =>
     // At the end of a heading, too, where it would close it.
     .replace(/ (#+)$/, " \\$1");
 
-const markdownLine = ({ label, text, depth = 0 }: Line): string => {
+/** An item of a list in Markdown. */
+export const markdownLine = ({ label, text, depth = 0 }: Line): string => {
   const start = `${"  ".repeat(depth)}- `;
   return label === undefined
     ? `${start}${escaped(text)}`

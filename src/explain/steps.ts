@@ -82,6 +82,8 @@ export interface NodeStep
   readonly marks: readonly NodeMark[];
   readonly warnings: readonly Issue[];
   readonly reason?: string;
+  /** Of an indicator that does not apply: its points have left the maximum. */
+  readonly excluded?: true;
   readonly evidence?: readonly Evidence[];
   readonly note?: string;
   readonly source?: string | FactSource;

@@ -160,7 +160,9 @@ const traceNode = (node: AnyNode): NodeStep => {
     ({ exact, printed }) => exact === null || isNearest(fromExactText(exact), printed ?? "", [tie]),
   );
   if (leaf.kind !== node.state || !isTold) throw noResult(node);
-  return checked({ ...head, ...leaf }, computed);
+  const isExcluded =
+    leaf.kind === "not-applicable" && node.basis.rules.notApplicable === "excluded";
+  return checked({ ...head, ...leaf, ...(isExcluded && { excluded: true }) }, computed);
 };
 
 /** Stored data may lack anything; what it makes trip was no result. */

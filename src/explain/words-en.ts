@@ -87,6 +87,11 @@ export const english: Words = {
   notMet: (letter) => `${letter} is not met`,
   level: (letter, name) => `the level of ${letter} is ${name}`,
   unknownLevel: "no source found says what this level earns, 0 points for now",
+  ofBest: (best) => `points in proportion to the best unit (${best})`,
+  unknownBest: "it is measured by the best unit, which is not known yet, 0 points for now",
+  noBest: "no unit is above 0",
+  bestOf: (place) => `Alternative ${String(place)} earns most and counts`,
+  alternative: (place) => `Alternative ${String(place)}`,
   step: (at) => `reaches the step from ${at} on`,
   nextStep: (at) => `below the step from ${at} on`,
   part: (place, weight) => `Part ${String(place)} (weight ${weight})`,
@@ -105,6 +110,8 @@ export const english: Words = {
       reason === undefined
         ? `the indicator does not apply, since the denominator is 0, so ${points} points by the rubric's rule`
         : `the indicator does not apply (${reason}), so ${points} points by the rubric's rule`,
+    excluded: (reason) =>
+      `the indicator does not apply (${reason ?? "the denominator is 0"}), so it is left out of the maximum`,
     awarded: (points) => `${points} points as awarded; no formula was applied`,
   },
   unscored: {
@@ -130,6 +137,7 @@ export const english: Words = {
     awarded: "since the awarded points are known only within a range",
     unevidenced: "depending on whether the evidence is accepted",
     undecided: "since no source found says how it is scored",
+    unknownBest: "since the best unit is not known yet",
     sum: "put together from the ranges of its components",
     mean: "mean of the ranges of the units before their merger",
   },

@@ -104,6 +104,12 @@ export const vietnamese: Words = {
   notMet: (letter) => `${letter} không đạt`,
   level: (letter, name) => `${letter} ở mức ${name}`,
   unknownLevel: "chưa tìm được văn bản quy định điểm của mức này, tạm tính 0 điểm",
+  ofBest: (best) => `tính điểm theo tỷ lệ so với đơn vị cao nhất (${best})`,
+  unknownBest:
+    "tính điểm so với đơn vị cao nhất nhưng chưa biết đơn vị đó đạt bao nhiêu, tạm tính 0 điểm",
+  noBest: "không đơn vị nào trên 0",
+  bestOf: (place) => `Tính theo trường hợp có điểm cao nhất là trường hợp ${String(place)}`,
+  alternative: (place) => `Trường hợp ${String(place)}`,
   step: (at) => `đạt bậc từ ${at} trở lên`,
   nextStep: (at) => `chưa đạt bậc từ ${at} trở lên`,
   part: (place, weight) => `Phần ${String(place)} (trọng số ${weight})`,
@@ -123,6 +129,8 @@ export const vietnamese: Words = {
       reason === undefined
         ? `chỉ số không áp dụng vì mẫu số bằng 0 nên tính ${points} điểm theo quy tắc của bộ chỉ số`
         : `chỉ số không áp dụng (${reason}) nên tính ${points} điểm theo quy tắc của bộ chỉ số`,
+    excluded: (reason) =>
+      `chỉ số không áp dụng (${reason ?? "mẫu số bằng 0"}) nên không tính vào điểm tối đa`,
     awarded: (points) => `lấy điểm đã chấm là ${points} điểm, không tính theo công thức`,
   },
   unscored: {
@@ -148,6 +156,7 @@ export const vietnamese: Words = {
     awarded: "vì điểm đã chấm chỉ biết trong một khoảng",
     unevidenced: "tùy việc tài liệu kiểm chứng có được chấp nhận hay không",
     undecided: "vì chưa tìm được văn bản quy định cách tính điểm",
+    unknownBest: "vì chưa biết đơn vị cao nhất đạt bao nhiêu",
     sum: "tổng hợp từ các khoảng điểm thành phần",
     mean: "trung bình cộng khoảng điểm của các đơn vị trước sáp nhập",
   },

@@ -62,6 +62,13 @@ export interface Words {
   readonly notMet: (letter: string) => string;
   readonly level: (letter: string, name: string) => string;
   readonly unknownLevel: string;
+  /** The measure of the best unit, by which others are measured. */
+  readonly ofBest: (best: string) => string;
+  readonly unknownBest: string;
+  readonly noBest: string;
+  /** Which alternative counts. */
+  readonly bestOf: (place: number) => string;
+  readonly alternative: (place: number) => string;
   readonly step: (at: string) => string;
   readonly nextStep: (at: string) => string;
   readonly part: (place: number, weight: string) => string;
@@ -75,6 +82,8 @@ export interface Words {
     readonly missing: (max: string) => string;
     readonly unevidenced: (reason: string) => string;
     readonly notApplicable: (reason: string | undefined, points: string) => string;
+    /** What does not apply, and so carries no points. */
+    readonly excluded: (reason: string | undefined) => string;
     readonly awarded: (points: string) => string;
   };
   /** Of a node whose maximum is 0. */
@@ -93,6 +102,8 @@ export interface Words {
   readonly because: Readonly<
     Record<Exclude<LeafState, "scored" | "missing" | "not-applicable">, string>
   > & {
+    /** Where nothing is open but the measure of the best unit. */
+    readonly unknownBest: string;
     readonly sum: string;
     readonly mean: string;
     readonly rounded: string;

@@ -22,6 +22,8 @@ export interface NodeChange {
   readonly name: Text;
   /** Maximum points. */
   readonly max: number;
+  /** The maximum afterwards, where it is another: what does not apply has left it, or come back. */
+  readonly maxAfter?: number;
   readonly from: Points;
   readonly to: Points;
   /** To less from: exact as `"-5/2"` or `"5/2"`, printed as `"-2.50"` or `"+2.50"`. */
@@ -99,6 +101,7 @@ export const nodeChange = <Kind extends NodeChange["kind"]>(
     code,
     name,
     max,
+    ...(after.max !== max && { maxAfter: after.max }),
     from: points(before),
     to: points(after),
     difference: tellDifference(difference, places),

@@ -34,16 +34,17 @@ const differenceText = ({ exact, printed }: Points, locale: Locale): string => {
 
 /** A node with its points; where nothing moved, with what they are. */
 const headingOf = (
-  { kind, code, name, max, from, to, difference }: NodeChange,
+  { kind, code, name, max, maxAfter = max, from, to, difference }: NodeChange,
   { locale, words, common }: ChangeWriting,
   isSame = false,
 ): string => {
   const title = kind === "total" ? name[locale] : `${code}. ${name[locale]}`;
-  if (max === 0) return common.unscored.heading(title);
+  if (max === 0 && maxAfter === 0) return common.unscored.heading(title);
   const after = localized(to.printed, locale);
-  const most = localized(String(max), locale);
+  const most = localized(String(maxAfter), locale);
   if (isSame) return common.heading(title, after, most);
-  const points = words.fromTo(localized(from.printed, locale), after);
+  const own = maxAfter === max ? "" : `/${localized(String(max), locale)}`;
+  const points = words.fromTo(`${localized(from.printed, locale)}${own}`, after);
   return words.heading(title, points, most, differenceText(difference, locale));
 };
 

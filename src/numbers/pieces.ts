@@ -2,7 +2,16 @@
 // either side of a threshold earns one of two scores, and nothing in between.
 
 import type { Interval } from "./interval.js";
-import { add, compare, max, min, multiply, subtract, type Rational } from "./rational.js";
+import {
+  add,
+  compare,
+  max,
+  min,
+  multiply,
+  subtract,
+  unbounded,
+  type Rational,
+} from "./rational.js";
 
 /** An interval; an end that is open does not belong to it. */
 export interface Piece extends Interval {
@@ -107,6 +116,22 @@ export const plus = (a: Pieces, b: Pieces): Pieces =>
 
 /** The sums of one number of each. */
 export const plusAll = (all: readonly Pieces[]): Pieces => all.reduce(plus, [only([0n, 1n])]);
+
+/** The numbers from the lowest of some on. */
+const upwards = (pieces: Pieces): Pieces =>
+  pieces.slice(0, 1).map(({ low, lowOpen }) => piece(low, unbounded, lowOpen));
+
+/** The larger of a number of the one and a number of the other. */
+export const larger = (a: Pieces, b: Pieces): Pieces =>
+  unite([...common(a, upwards(b)), ...common(b, upwards(a))]);
+
+/** The numbers, from 0 on, of which the larger of each and some number of the others is wanted. */
+export const toBeLarger = (wanted: Pieces, others: Pieces): Pieces => {
+  const reached = common(wanted, others)
+    .slice(-1)
+    .map(({ high, highOpen }) => piece([0n, 1n], high, false, highOpen));
+  return unite([...common(wanted, upwards(others)), ...reached]);
+};
 
 /** The same numbers with the other sign. */
 export const negative = (pieces: Pieces): Pieces =>

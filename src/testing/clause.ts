@@ -4,7 +4,7 @@
 import { knotsOf } from "../formula/curve.js";
 import { partsOf, readsOf, variablesOf } from "../formula/reads.js";
 import type { FormulaNode, MeasureNode, Terms } from "../formula/types.js";
-import { isMeasured, termsOf } from "../interpreters/terms.js";
+import { clausesIn, isMeasured, termsOf } from "../interpreters/terms.js";
 import { compare, exactText, rational, zero, type Rational } from "../numbers/rational.js";
 import type { IndicatorNode } from "../rubric/types.js";
 import { boundLetters } from "../score/context.js";
@@ -95,11 +95,11 @@ export const clauseOf = (
   const measures = [
     ...new Map(reads.flatMap((one) => one.measures).map((one) => [one.name, one])).values(),
   ];
-  const terms = years.flatMap((year) => termsOf(formula, year));
+  const clauses = years.flatMap((year) => clausesIn(termsOf(formula, year)));
   const aims = measures.map((measure) =>
     aimOf(
       measure,
-      terms.flatMap(({ clause }) =>
+      clauses.flatMap((clause) =>
         isMeasured(clause) && clause.measure.name === measure.name ? knotsOf(clause) : [],
       ),
     ),

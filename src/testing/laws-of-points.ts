@@ -4,6 +4,7 @@
 import { nodesOf } from "../audit/nodes.js";
 import { safeVerify } from "../audit/verify.js";
 import { exactText, fromExactText, isRising, sum } from "../numbers/rational.js";
+import type { GroupNode } from "../rubric/types.js";
 import { exactMax } from "../score/leaf.js";
 import type { AnyNode } from "../score/is-result.js";
 import { scored, type Trial } from "./trial.js";
@@ -59,6 +60,20 @@ const sumsOf = (node: AnyNode): readonly (readonly [string, string])[] => {
   ];
 };
 
+/** Codes of a rubric's groups, or `total`, whose maximum is not that of what is in them. */
+const unlikeTheirSum = (
+  code: string,
+  { max, children }: Pick<GroupNode, "max" | "children">,
+): readonly string[] => {
+  const added = exactText(sum(children.map(exactMax)));
+  return [
+    ...(exactText(exactMax({ max })) === added
+      ? []
+      : [`${code}: the rubric's maximum ${String(max)} is not ${added}`]),
+    ...children.flatMap((node) => (node.kind === "group" ? unlikeTheirSum(node.code, node) : [])),
+  ];
+};
+
 /** Laws of points. */
 export const lawsOfPoints: readonly Law[] = [
   {
@@ -76,14 +91,17 @@ export const lawsOfPoints: readonly Law[] = [
   },
   {
     name: "children add up to their parent",
-    broken: ({ result }) =>
-      nodesOf(result)
+    broken: ({ rubric, result }) => [
+      // What does not apply may leave a result's maxima, never the rubric's.
+      ...unlikeTheirSum("total", rubric),
+      ...nodesOf(result)
         .filter(({ children }) => children.length > 0)
         .flatMap((node) =>
           sumsOf(node)
             .filter(([own, added]) => own !== added)
             .map(([own, added]) => `${node.code}: ${own} is not ${added}`),
         ),
+    ],
   },
   {
     name: "a range holds its points, and the range over readings holds both",

@@ -16,7 +16,8 @@ import {
 } from "@dti/score/define";
 import { describe, expect, it } from "vitest";
 
-import { domainOf, isApplied, isOpen, possible, worthOf } from "../../src/audit/possible.js";
+import { domainOf } from "../../src/audit/earned.js";
+import { isApplied, isOpen, possible, worthOf } from "../../src/audit/possible.js";
 import type { Pieces } from "../../src/numbers/pieces.js";
 import { exactText, fromExactText as of } from "../../src/numbers/rational.js";
 import { flags, leaf, letters, level, rubricOf } from "../rubric/sample.js";

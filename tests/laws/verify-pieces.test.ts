@@ -8,12 +8,14 @@ import {
   common,
   distance,
   hull,
+  larger,
   meet,
   negative,
   only,
   piece,
   plus,
   times,
+  toBeLarger,
   unite,
   type Pieces,
 } from "../../src/numbers/pieces.js";
@@ -74,6 +76,28 @@ describe("pieces of numbers", () => {
       same(plus(unite(a), unite(b)), (value) => sums.has(exactText(value)), coarseGrid);
       same(negative(unite(a)), (value) => has(a, subtract(zero, value)));
       same(times(unite(a), whole(2)), (value) => has(a, multiply(value, rational(1n, 2n))));
+    });
+  });
+
+  it("hold the larger of two numbers, and what has to be larger, as sets of numbers do", () => {
+    const three = fc.tuple(pieces, pieces, pieces);
+    law(500, three, ([a, b, wanted]) => {
+      const others = grid.filter((value) => has(b, value));
+      const isAbove = (value: Rational, all: Pieces): boolean =>
+        grid.some((one) => has(all, one) && compare(one, value) <= 0);
+      same(
+        larger(unite(a), unite(b)),
+        (value) => (has(a, value) && isAbove(value, b)) || (has(b, value) && isAbove(value, a)),
+        coarseGrid,
+      );
+      const found = toBeLarger(unite(wanted), unite(b));
+      const largest = (one: Rational, other: Rational) => (compare(one, other) > 0 ? one : other);
+      same(
+        found,
+        (value) =>
+          compare(value, zero) >= 0 && others.some((other) => has(wanted, largest(value, other))),
+        coarseGrid,
+      );
     });
   });
 
