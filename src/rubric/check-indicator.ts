@@ -1,6 +1,7 @@
 // Is an indicator sound? Its letters, its formula, and every other reading of it.
 
 import { shown, type Issue, type Path } from "../errors.js";
+import { checkCarries } from "./check-carries.js";
 import { checkFormula, type LetterKind } from "./check-formula.js";
 import { occurrencesOf } from "../formula/reads.js";
 import type { FormulaNode } from "../formula/types.js";
@@ -120,7 +121,11 @@ export const checkIndicator = (node: IndicatorNode, path: Path, scope: RubricSco
   );
   found.forEach(report);
   checkMarks(marks, path, scope);
-  // Only formulas that can be read have measures to compare.
-  if (found.length === 0)
-    checkMeasures([formula, ...others], variables, [...path, "formula"], report);
+  // Only formulas that can be read have measures to compare, and to name.
+  if (found.length > 0) return;
+  const formulas = [formula, ...others];
+  checkMeasures(formulas, variables, [...path, "formula"], report);
+  const measures = formulas.flatMap((one) => occurrencesOf(one).measures.map(({ name }) => name));
+  const known = [...new Set([...letters.keys(), ...measures])];
+  checkCarries(node.carries, known, [...path, "carries"], report);
 };

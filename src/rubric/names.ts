@@ -5,8 +5,10 @@ import { issue } from "./issue.js";
 
 type Report = (issue: Issue) => void;
 
-const codePattern = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u;
-const namePattern = /^[A-Za-z][A-Za-z0-9_]{0,63}$/;
+/** What a code looks like. */
+export const codePattern = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u;
+/** What the name of a letter or measure looks like. */
+export const namePattern = /^[A-Za-z][A-Za-z0-9_]{0,63}$/;
 
 // Names that every object answers to would be found where nothing was given. Listed once, so that a
 // program which adds to Object.prototype later takes no name away.

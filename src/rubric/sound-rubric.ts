@@ -1,18 +1,20 @@
 // Which rubric was passed, whatever it says of itself? A copy, checked whole, with the identity that
 // follows from what it says.
 
-import { ScoreError, shown, type Issue } from "../errors.js";
-import { checkRubric } from "../rubric/check.js";
-import { checkShape } from "../rubric/check-shape.js";
-import { identify } from "../rubric/fingerprint.js";
-import { plainCopy } from "../rubric/plain.js";
-import type { Rubric } from "../rubric/types.js";
-import { issue } from "../score/issue.js";
+import { issueWriter, ScoreError, shown, type Issue } from "../errors.js";
+import { factsInEnglish } from "../messages/facts-en.js";
+import { checkRubric } from "./check.js";
+import { checkShape } from "./check-shape.js";
+import { identify } from "./fingerprint.js";
+import { plainCopy } from "./plain.js";
+import type { Rubric } from "./types.js";
 
-/** A copy of a rubric with its true identity; throws `not_a_rubric`, and why. */
-export const soundRubric = <Codes extends string, Shape extends string>(
+const issue = /* @__PURE__ */ issueWriter(factsInEnglish);
+
+/** A copy of a rubric with its true identity; or `not_a_rubric`, and why. */
+export const readRubric = <Codes extends string, Shape extends string>(
   rubric: Rubric<Codes, Shape>,
-): Rubric<Codes, Shape> => {
+): Rubric<Codes, Shape> | readonly Issue[] => {
   const issues: Issue[] = [];
   const report = (found: Issue): void => {
     issues.push(found);
@@ -21,5 +23,14 @@ export const soundRubric = <Codes extends string, Shape extends string>(
   if (issues.length === 0) checkShape(copy, report);
   if (issues.length === 0) checkRubric(copy, report);
   if (issues.length === 0) return { ...copy, ...identify(copy) };
-  throw new ScoreError([issue("not_a_rubric", [], { value: shown(rubric) }), ...issues]);
+  return [issue("not_a_rubric", [], { value: shown(rubric) }), ...issues];
+};
+
+/** A copy of a rubric with its true identity; throws `not_a_rubric`, and why. */
+export const soundRubric = <Codes extends string, Shape extends string>(
+  rubric: Rubric<Codes, Shape>,
+): Rubric<Codes, Shape> => {
+  const read = readRubric(rubric);
+  if ("id" in read) return read;
+  throw new ScoreError(read);
 };

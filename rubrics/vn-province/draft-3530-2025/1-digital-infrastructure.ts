@@ -11,6 +11,7 @@ import {
   thresholdToMax,
   weightedParts,
 } from "../../../src/define.js";
+import { all, nothing, rateAlone } from "./carries.js";
 import { appendix, mainIndex } from "./cite.js";
 import { goalUnused, noCap, otherName } from "./marks.js";
 import { households, people, platforms } from "./units.js";
@@ -95,6 +96,7 @@ export const digitalInfrastructure = group(
   }),
   indicator("1.3", {
     key: "fibre-households",
+    carries: rateAlone({ vi: "a không nói cáp quang", en: "a does not say fibre" }),
     name: {
       vi: "Tỷ lệ hộ gia đình có kết nối Internet băng rộng cáp quang",
       en: "Households with fibre broadband Internet",
@@ -137,6 +139,7 @@ export const digitalInfrastructure = group(
   }),
   indicator("1.4", {
     key: "cloud-data-centre",
+    carries: nothing({ vi: "Nội dung đếm đã đổi", en: "What is counted changed" }),
     name: {
       vi: "Triển khai Trung tâm dữ liệu phục vụ Chuyển đổi số theo hướng sử dụng công nghệ điện toán đám mây",
       en: "Data centre for digital transformation built on cloud computing",
@@ -166,6 +169,7 @@ export const digitalInfrastructure = group(
   }),
   indicator("1.5", {
     key: "shared-platforms",
+    carries: nothing({ vi: "Danh mục khác", en: "Another list" }),
     name: {
       vi: "Mức độ triển khai các nền tảng số dùng chung",
       en: "Shared digital platforms deployed",
@@ -233,6 +237,7 @@ export const digitalInfrastructure = group(
   }),
   indicator("1.6", {
     key: "ai-use",
+    carries: all(),
     name: { vi: "Mức độ ứng dụng AI", en: "Use of artificial intelligence (AI)" },
     max: 40,
     variables: {

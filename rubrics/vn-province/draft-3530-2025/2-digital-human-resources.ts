@@ -8,6 +8,7 @@ import {
   share,
   thresholdToMax,
 } from "../../../src/define.js";
+import { all, rateAlone } from "./carries.js";
 import { appendix, mainIndex } from "./cite.js";
 import { goalUnused, overlap } from "./marks.js";
 import { agencies, people } from "./units.js";
@@ -21,6 +22,7 @@ export const digitalHumanResources = group(
   },
   indicator("2.1", {
     key: "transformation-units",
+    carries: all(),
     name: {
       vi: "Sở, ban, ngành, xã có bộ phận/đầu mối thực hiện nhiệm vụ chuyển đổi số tại cơ quan, đơn vị",
       en: "Departments, agencies and communes with a unit or focal point for digital transformation",
@@ -50,6 +52,10 @@ export const digitalHumanResources = group(
   }),
   indicator("2.2", {
     key: "transformation-staff",
+    carries: rateAlone({
+      vi: "Tách công chức, viên chức; mẫu số có thể khác",
+      en: "Letters split; the base may differ",
+    }),
     name: {
       vi: "Tỷ lệ công chức, viên chức chuyên trách về chuyển đổi số",
       en: "Civil servants and public employees dedicated to digital transformation",
@@ -84,6 +90,7 @@ export const digitalHumanResources = group(
   }),
   indicator("2.3", {
     key: "staff-training",
+    carries: all({ vi: "Mẫu số có thể khác", en: "The base may differ" }),
     name: {
       vi: "Tỷ lệ công chức, viên chức được bồi dưỡng, tập huấn về chuyển đổi số",
       en: "Civil servants and public employees trained in digital transformation",
@@ -110,6 +117,7 @@ export const digitalHumanResources = group(
   }),
   indicator("2.4", {
     key: "people-digital-skills",
+    carries: all(),
     name: { vi: "Số lượng người dân được phổ cập kỹ năng số", en: "People taught digital skills" },
     max: 20,
     variables: {

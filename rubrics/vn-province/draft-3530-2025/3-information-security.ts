@@ -1,6 +1,7 @@
 // Main index 3: information security and cybersecurity.
 
 import { group, indicator, ratio, share } from "../../../src/define.js";
+import { all } from "./carries.js";
 import { appendix, mainIndex } from "./cite.js";
 import { otherName } from "./marks.js";
 import { systems } from "./units.js";
@@ -30,6 +31,7 @@ export const informationSecurity = group(
   },
   indicator("3.1", {
     key: "systems-approved-level",
+    carries: all(),
     name: {
       vi: "Tỷ lệ hệ thống thông tin được xác định và phê duyệt hồ sơ đề xuất bảo đảm an ninh mạng theo cấp độ",
       en: "Information systems with an approved proposal for cybersecurity by level",

@@ -11,6 +11,7 @@ import {
   thresholdToMax,
   weightedParts,
 } from "../../../src/define.js";
+import { all, rateAlone, swapped } from "./carries.js";
 import { appendix, mainIndex } from "./cite.js";
 import { otherName } from "./marks.js";
 import {
@@ -39,6 +40,7 @@ export const digitalGovernment = group(
   },
   indicator("4.1", {
     key: "portal-functions",
+    carries: all(),
     name: {
       vi: "Cổng thông tin điện tử đáp ứng yêu cầu chức năng, tính năng kỹ thuật theo quy định",
       en: "The portal has the required functions and technical features",
@@ -82,6 +84,7 @@ export const digitalGovernment = group(
   }),
   indicator("4.2", {
     key: "data-services-used",
+    carries: all(),
     name: {
       vi: "Tỷ lệ số dịch vụ dữ liệu có trên Nền tảng tích hợp, chia sẻ dữ liệu quốc gia (NDXP) được đưa vào sử dụng chính thức tại tỉnh, thành phố",
       en: "Data services on the national data exchange platform (NDXP) officially used in the province",
@@ -169,6 +172,7 @@ export const digitalGovernment = group(
   }),
   indicator("4.4", {
     key: "files-fully-online",
+    carries: swapped,
     name: { vi: "Tỷ lệ hồ sơ trực tuyến toàn trình", en: "Files handled fully online" },
     max: 50,
     variables: {
@@ -208,6 +212,7 @@ export const digitalGovernment = group(
   }),
   indicator("4.5", {
     key: "service-satisfaction",
+    carries: rateAlone({ vi: "Tách người dân, doanh nghiệp", en: "Letters split" }),
     name: {
       vi: "Tỷ lệ người dân, doanh nghiệp đánh giá hài lòng khi sử dụng dịch vụ công trực tuyến",
       en: "People and enterprises satisfied with online public services",
@@ -278,6 +283,7 @@ export const digitalGovernment = group(
   }),
   indicator("4.6", {
     key: "digital-government-spending",
+    carries: all(),
     name: {
       vi: "Tổng chi Ngân sách nhà nước cho chính quyền số",
       en: "State budget spending on digital government",

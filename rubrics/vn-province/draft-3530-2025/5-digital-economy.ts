@@ -1,6 +1,7 @@
 // Main index 5: digital economy activity.
 
 import { group, indicator, quotient, ratio, share, thresholdToMax } from "../../../src/define.js";
+import { all, rateAlone } from "./carries.js";
 import { appendix, mainIndex } from "./cite.js";
 import { goalUnused } from "./marks.js";
 import { billionDong, enterprises, thousandPeople } from "./units.js";
@@ -14,6 +15,7 @@ export const digitalEconomy = group(
   },
   indicator("5.1", {
     key: "digital-economy-share",
+    carries: all(),
     name: { vi: "Tỷ trọng kinh tế số trong GRDP", en: "Share of the digital economy in GRDP" },
     max: 50,
     variables: {
@@ -37,6 +39,7 @@ export const digitalEconomy = group(
   }),
   indicator("5.2", {
     key: "digital-enterprises-per-1000",
+    carries: rateAlone({ vi: "a đếm hẹp hơn", en: "a counts fewer" }),
     name: {
       vi: "Tỷ lệ doanh nghiệp công nghệ số/1000 dân",
       en: "Digital technology enterprises per 1000 people",
@@ -101,6 +104,7 @@ export const digitalEconomy = group(
   }),
   indicator("5.4", {
     key: "e-contract-enterprises",
+    carries: all(),
     name: {
       vi: "Tỷ lệ doanh nghiệp sử dụng hợp đồng điện tử",
       en: "Enterprises using electronic contracts",

@@ -1,6 +1,7 @@
 // Main index 6: digital society activity.
 
 import { group, indicator, quotient, ratio, thresholdToMax } from "../../../src/define.js";
+import { all, rateAlone } from "./carries.js";
 import { appendix, mainIndex } from "./cite.js";
 import { boundary, noCap, overlap } from "./marks.js";
 import { certificates, people } from "./units.js";
@@ -14,6 +15,7 @@ export const digitalSociety = group(
   },
   indicator("6.1", {
     key: "electronic-identity",
+    carries: all(),
     name: {
       vi: "Tỷ lệ người dân từ 14 tuổi trở lên có danh tính điện tử sử dụng được cho các giao dịch điện tử",
       en: "People aged 14 and over with an electronic identity usable for electronic transactions",
@@ -87,6 +89,7 @@ export const digitalSociety = group(
   }),
   indicator("6.3", {
     key: "personal-certificates",
+    carries: rateAlone({ vi: "a đếm chứng thư số", en: "a counts certificates" }),
     name: {
       vi: "Tỷ lệ dân số trưởng thành có chữ ký số hoặc chữ ký điện tử cá nhân",
       en: "Adults with a personal digital or electronic signature",
@@ -174,6 +177,7 @@ export const digitalSociety = group(
   }),
   indicator("6.5", {
     key: "ict-skills",
+    carries: all(),
     name: {
       vi: "Tỷ lệ người dân biết kỹ năng về công nghệ thông tin và truyền thông",
       en: "People with information and communication technology skills",
