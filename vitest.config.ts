@@ -2,6 +2,8 @@ import { fileURLToPath } from "node:url";
 
 import { defineConfig } from "vitest/config";
 
+import { rubricsThroughJson } from "./tests/support/through-json.js";
+
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** As the `paths` of tsconfig.json: tests of the sources import the package by its name. */
@@ -12,6 +14,7 @@ const sources = {
     { find: /^@dti\/score\/define$/, replacement: file("src/define.ts") },
     { find: /^@dti\/score\/audit$/, replacement: file("src/audit.ts") },
     { find: /^@dti\/score\/improve$/, replacement: file("src/improve.ts") },
+    { find: /^@dti\/score\/schema$/, replacement: file("src/schema.ts") },
     { find: /^@dti\/score\/testing$/, replacement: file("src/testing.ts") },
   ],
 };
@@ -30,10 +33,22 @@ export default defineConfig({
         resolve: sources,
         test: {
           name: "unit",
-          include: ["tests/**/*.test.ts"],
+          include: ["tests/**/*.test.ts", "examples/**/*.test.ts"],
           exclude: ["tests/laws/**", "tests/package/**"],
           // Some try a thousand cases, and machines differ.
           testTimeout: 60 * seconds,
+        },
+      },
+      {
+        // The unit tests again, with every rubric written as JSON and read back.
+        plugins: [rubricsThroughJson()],
+        resolve: sources,
+        test: {
+          name: "unit-json",
+          include: ["tests/**/*.test.ts", "examples/**/*.test.ts"],
+          exclude: ["tests/laws/**", "tests/package/**"],
+          setupFiles: ["tests/support/json-exceptions.ts"],
+          testTimeout: 120 * seconds,
         },
       },
       {

@@ -1,7 +1,8 @@
 // How does a rubric get into the package? Its module is run once, while building, and the tree that
-// it makes is shipped as plain data: users load neither the builder nor the checks.
+// it makes is shipped as plain data: users load neither the builder nor the checks. It is also written
+// as JSON, beside the JSON Schema of such files, for users without TypeScript.
 
-import { readdirSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual } from "node:util";
@@ -67,6 +68,30 @@ const plainJson = (name: string, value: unknown): string => {
     throw new TypeError(`${name} has a key "__proto__".`);
   }
   return json;
+};
+
+type Writer = Readonly<Record<string, (value?: unknown) => unknown>>;
+
+const writeJson = (path: string, data: unknown): void => {
+  const file = join(root, "dist", path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(data, null, 2)}\n`);
+};
+
+/**
+ * Writes `dist/rubrics/decision-405-2025.json` and the like, named by the folder of the rubric, and
+ * `dist/rubric.schema.json`.
+ */
+export const writeJsonFiles = async (): Promise<void> => {
+  const { rubricToJson } = (await evaluate(join(root, "src/schema/to-json.ts"))) as Writer;
+  const { rubricJsonSchema } = (await evaluate(join(root, "src/schema/json-schema.ts"))) as Writer;
+  writeJson("rubric.schema.json", rubricJsonSchema?.());
+  for (const module of rubricModules) {
+    if (basename(module) !== "rubric.ts") continue;
+    const [rubric, ...others] = Object.values(await evaluate(module));
+    if (others.length > 0) throw new TypeError(`${module} exports more than one rubric.`);
+    writeJson(`rubrics/${basename(dirname(module))}.json`, rubricToJson?.(rubric));
+  }
 };
 
 const asData = async (module: string): Promise<string> => {

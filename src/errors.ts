@@ -117,8 +117,6 @@ export interface DataIssues {
     readonly column?: string;
     readonly known?: readonly string[];
   };
-  /** How many more issues there are than are listed. */
-  readonly more_issues: { readonly count: number };
 }
 
 /** What can be doubtful in a sound rubric. */

@@ -1,5 +1,5 @@
 // How is an issue with data made, and how many are told? All of them, up to a number that a person
-// can still read; then how many there are besides.
+// can still read; then that there are more.
 
 import {
   issueWriter,
@@ -13,12 +13,13 @@ import { dataInEnglish } from "../messages/data-en.js";
 import { factsInEnglish } from "../messages/facts-en.js";
 import { rubricsInEnglish } from "../messages/rubrics-en.js";
 
-type Codes = keyof FactIssues | keyof DataIssues | "bad_field";
+type Codes = keyof FactIssues | keyof DataIssues | "bad_field" | "too_many_issues";
 
 export const issue = /* @__PURE__ */ issueWriter<Codes>({
   ...factsInEnglish,
   ...dataInEnglish,
   bad_field: rubricsInEnglish.bad_field,
+  too_many_issues: rubricsInEnglish.too_many_issues,
 });
 
 /** Takes what is wrong with data. */
@@ -31,7 +32,7 @@ export type Report = <Code extends Codes>(
 /** No answer lists more issues. */
 export const mostIssues = 1000;
 
-/** Collects issues: the first thousand, and the number of the others. */
+/** Collects issues: the first thousand, and that there are others. */
 export const collector = () => {
   const issues: Issue[] = [];
   let count = 0;
@@ -41,8 +42,6 @@ export const collector = () => {
     if (count <= mostIssues) issues.push(issue(code, path, details) as Issue);
   };
   const found = (): readonly Issue[] =>
-    count <= mostIssues
-      ? issues
-      : [...issues, issue("more_issues", [], { count: count - mostIssues })];
+    count <= mostIssues ? issues : [...issues, issue("too_many_issues", [], { most: mostIssues })];
   return { report, found };
 };

@@ -52,5 +52,4 @@ export const dataInEnglish: Writers<DataIssues> = /* @__PURE__ */ dataSentences(
   table: tableProblem,
   row: "row",
   column: "column",
-  more: (count) => `${count} more issues are not listed; mend those above first`,
 });

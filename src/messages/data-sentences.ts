@@ -9,7 +9,6 @@ interface DataWords {
   readonly table: Readonly<Record<BadTable, string>>;
   readonly row: string;
   readonly column: string;
-  readonly more: (count: string) => string;
 }
 
 const list = (known: readonly string[] = []): string =>
@@ -30,6 +29,5 @@ export const dataSentences = (words: DataWords): Writers<DataIssues> => {
       `${value} ${words.cell[why]}${list(known)}${place(row, column, of)}`,
     bad_table: ({ value, row, column, why, known }) =>
       `${value} ${words.table[why]}${list(known)}${place(row, column)}`,
-    more_issues: ({ count }) => words.more(String(count)),
   };
 };

@@ -52,5 +52,4 @@ export const dataInVietnamese: Writers<DataIssues> = /* @__PURE__ */ dataSentenc
   table: tableProblem,
   row: "dòng",
   column: "cột",
-  more: (count) => `còn ${count} lỗi nữa chưa liệt kê; hãy sửa những lỗi trên trước`,
 });

@@ -159,13 +159,14 @@ export const checkRubric = (rubric: Draft, report: Report): void => {
   }
   const numbers = context.filter(([, { kind }]) => kind !== "text").map(([name]) => name);
   checkMarks(rubric.marks ?? [], [], { years, context: numbers, report });
-  const inTree: Issue[] = [];
+  let isSound = true;
+  // Told at once, so that who listens can stop a file that is wrong all over.
   const reportTree: Report = (found) => {
-    inTree.push(found);
+    isSound = false;
+    report(found);
   };
   const codes = checkTree(rubric, { years, context: numbers, report: reportTree });
-  inTree.forEach(report);
   checkPillars(rubric, codes, report);
   // Where the tree itself does not add up, no kind of unit can.
-  if (inTree.length === 0) checkUnitKinds(rubric, report);
+  if (isSound) checkUnitKinds(rubric, report);
 };

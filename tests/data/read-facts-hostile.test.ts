@@ -143,15 +143,15 @@ describe("Reading facts answers for", () => {
     ]);
   });
 
-  it("more issues than anybody reads: a thousand, and how many more", () => {
+  it("more issues than anybody reads: a thousand, and that there are others", () => {
     const data = Object.fromEntries(
       Array.from({ length: 1500 }, (_, index) => [`k${String(index)}`, 1]),
     );
     const read = readFacts(sample, data);
     expect(read.ok ? 0 : read.issues.length).toBe(1001);
     expect(read.ok ? "" : read.issues.at(-1)).toMatchObject({
-      code: "more_issues",
-      details: { count: 500 },
+      code: "too_many_issues",
+      details: { most: 1000 },
     });
   });
 });

@@ -189,9 +189,9 @@ describe("A table is refused with the row, the column and the reason", () => {
     ]);
   });
 
-  it("a thousand issues, and how many more", () => {
+  it("a thousand issues, and that there are more", () => {
     const issues = issuesIn(`Code,Variable,A\n${"x,y,z\n".repeat(1200)}`);
-    expect([issues.length, issues.at(-1)?.code]).toEqual([1001, "more_issues"]);
+    expect([issues.length, issues.at(-1)?.code]).toEqual([1001, "too_many_issues"]);
   });
 });
 

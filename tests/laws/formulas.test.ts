@@ -24,6 +24,7 @@ const kindsIn = (formula: FormulaNode): readonly FormulaKind[] => {
   if (formula.kind === "weightedParts") {
     return [formula.kind, ...formula.parts.flatMap((part) => kindsIn(part.formula))];
   }
+  if (formula.kind === "bestOf") return [formula.kind, ...formula.formulas.flatMap(kindsIn)];
   return formula.kind === "byPeriod"
     ? [formula.kind, ...formula.periods.flatMap((period) => kindsIn(period.formula))]
     : [formula.kind];
@@ -75,10 +76,12 @@ describe("a random formula", () => {
     expect([...kinds].sort()).toEqual([
       "allOrNothing",
       "awarded",
+      "bestOf",
       "byPeriod",
       "flag",
       "levels",
       "ratio",
+      "relativeToBest",
       "steps",
       "thresholdToMax",
       "weightedParts",

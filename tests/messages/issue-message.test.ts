@@ -52,7 +52,6 @@ const samples: readonly (readonly [IssueCode, object])[] = [
   ],
   ["bad_table", { value: "5", why: "no text" }],
   ["bad_table", { value: '"x"', row: 5, column: "C", why: "unknown variable", known: ["a", "b"] }],
-  ["more_issues", { count: 5 }],
   ["not_json", { value: "function" }],
   ["bad_field", { value: "0", expected: "{ vi, en }" }],
   ["bad_code", { code: '"1 "' }],

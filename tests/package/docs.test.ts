@@ -17,6 +17,8 @@ const kinds = Object.keys({
   flag: true,
   levels: true,
   steps: true,
+  relativeToBest: true,
+  bestOf: true,
   weightedParts: true,
   byPeriod: true,
   awarded: true,

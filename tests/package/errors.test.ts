@@ -143,7 +143,6 @@ const samples: Samples = {
     why,
     known: ["12"],
   })),
-  more_issues: [{ count: 200 }],
   variable_unused: [{ name: "c" }],
   clause_uncited: [{ code: "1.1" }],
   threshold_unreachable: [{ threshold: "120%" }],

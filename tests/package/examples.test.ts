@@ -80,3 +80,31 @@ describe("The demo", () => {
     for (const figure of vietnamese) expect(text).not.toContain(figure);
   });
 });
+
+describe("The communes", () => {
+  const path = "examples/05-communes.ts";
+
+  test("are ranked over their own maxima, and graded", () => {
+    const rows = [
+      ...output(path).matchAll(/^(\d)\. (.+?) {2,}.*?(\d+,\d{2}) +(\d{3}) +(0,\d{4}) +(\S+)/gm),
+    ];
+    expect(rows.map(([, ...cells]) => cells.join(" "))).toEqual([
+      "1 Phường Cầu Mây 814,75 880 0,9259 tốt",
+      "2 Đặc khu Hòn Sao 568,71 640 0,8886 khá",
+      "3 Phường Bến Lam 793,51 900 0,8817 khá",
+      "4 Xã Đồng Sương 643,75 800 0,8047 khá",
+      "5 Xã Suối Ngọc 443,55 760 0,5836 trung",
+      "6 Xã Hoà Vân 242,50 800 0,3031 yếu",
+    ]);
+  });
+
+  test("are said to be invented", () => {
+    expect(output(path)).toContain("Tỉnh, các đơn vị và số liệu đều hư cấu");
+  });
+
+  test("have one score explained, and the misprint of their table found", () => {
+    const text = output(path);
+    expect(text).toContain("Điểm: 40 × 0,75 = 30 điểm");
+    expect(text).toContain("Báo cáo kiểm tra bảng điểm: 1 chỗ không khớp");
+  });
+});

@@ -16,8 +16,11 @@ const floors = [
   "rubric",
   "score",
   "explain",
+  "difference",
   "audit",
   "improve",
+  "data",
+  "schema",
   "testing",
   "entry points",
 ];
@@ -97,6 +100,11 @@ describe("Imports", () => {
     expect(importers.map(({ path }) => path)).toEqual(["src/numbers/decimal.ts"]);
   });
 
+  test("reach zod from one file of the floor of files", () => {
+    const importers = importsOf(sources).filter(({ target }) => /^zod\b/.test(target));
+    expect(arrows(importers)).toEqual(["src/schema/zod.ts -> zod/mini"]);
+  });
+
   test("reach fast-check from one file of the testing floor, and vitest from none", () => {
     const importers = importsOf(sources).filter(({ target }) =>
       ["fast-check", "vitest"].includes(target),
@@ -104,10 +112,13 @@ describe("Imports", () => {
     expect(arrows(importers)).toEqual(["src/testing/fast-check.ts -> fast-check"]);
   });
 
-  test("reach no packages besides decimal.js, the hash and fast-check", () => {
+  test("reach no packages besides decimal.js, the hash, fast-check, zod and the reader of CSV", () => {
     const packages = importsOf(sources).filter(({ target }) => !target.startsWith("src/"));
-    const names = new Set(packages.map(({ target }) => target.split("/", 2).join("/")));
-    expect([...names].sort()).toEqual(["@noble/hashes", "decimal.js", "fast-check"]);
+    const names = new Set(
+      packages.map(({ target }) => target.split("/", target.startsWith("@") ? 2 : 1).join("/")),
+    );
+    const known = ["@noble/hashes", "decimal.js", "fast-check", "papaparse", "zod"];
+    expect([...names].sort()).toEqual(known);
   });
 });
 

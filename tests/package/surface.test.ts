@@ -19,7 +19,9 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     "notApplicable",
     "rounded",
     "safeScore",
+    "safeScoreCohort",
     "score",
+    "scoreCohort",
     "toJSON",
     "trace",
     "unevidenced",
@@ -33,6 +35,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     "decision405",
     "decision922",
     "draft3530",
+    "editions",
     "giaLai2026",
     "giaLaiTable2026",
     "giaLaiTargets",
@@ -42,24 +45,33 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     "quangBinh2024",
     "quangNinh2022",
     "quangTri2024",
+    "registry",
+    "rubricFor",
   ],
   "@dti/score/define": [
     "allOrNothing",
     "amount",
     "awarded",
+    "bestOf",
     "byPeriod",
     "checklist",
+    "compareRubrics",
     "context",
     "defineRubric",
     "describe",
+    "describeComparison",
+    "editionsIn",
     "fingerprint",
     "flag",
+    "forUnitKind",
     "group",
     "indicator",
     "levels",
     "lint",
     "quotient",
     "ratio",
+    "relativeToBest",
+    "rubricIn",
     "share",
     "steps",
     "thresholdToMax",
@@ -79,6 +91,21 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     "whichReading",
   ],
   "@dti/score/improve": ["decisive", "describeChange", "explainChange"],
+  "@dti/score/schema": [
+    "carryOver",
+    "describeSideBySide",
+    "factsJsonSchema",
+    "factsTemplate",
+    "parseRubric",
+    "readFacts",
+    "readTable",
+    "rubricJsonSchema",
+    "rubricToJson",
+    "safeParseRubric",
+    "sideBySide",
+    "unitKey",
+    "writeTable",
+  ],
   "@dti/score/testing": ["checkRubricLaws", "factsOf", "matchers", "runCases"],
 };
 
@@ -95,6 +122,7 @@ const importsOf = (path: string): readonly string[] =>
 const built = [...filesBelow("dist", ".js"), ...filesBelow("dist", ".cjs")];
 const declarations = [...filesBelow("dist", ".d.ts"), ...filesBelow("dist", ".d.cts")];
 const isForTests = (path: string): boolean => path.startsWith("dist/testing.");
+const isForFiles = (path: string): boolean => path.startsWith("dist/schema.");
 const packagesOf = (paths: readonly string[]): ReadonlySet<string> =>
   new Set(paths.flatMap(importsOf).filter((name) => !name.startsWith(".")));
 
@@ -121,12 +149,21 @@ describe.each(Object.entries(surface))("%s", (entry, names) => {
 });
 
 describe("What is built", () => {
-  test("imports decimal.js and nothing else from outside, zod and Node's modules included", () => {
-    expect([...packagesOf(built.filter((path) => !isForTests(path)))]).toEqual(["decimal.js"]);
+  test("imports decimal.js and nothing else from outside, Node's modules included", () => {
+    const others = built.filter((path) => !isForTests(path) && !isForFiles(path));
+    expect([...packagesOf(others)]).toEqual(["decimal.js"]);
+  });
+
+  test("reaches zod from the entry point for files alone", () => {
+    expect([...packagesOf(built.filter(isForFiles))]).toEqual(["zod/mini"]);
+    const importers = built.filter((path) =>
+      importsOf(path).some((name) => name.startsWith("zod")),
+    );
+    expect(importers).toEqual(["dist/schema.js", "dist/schema.cjs"]);
   });
 
   test("reaches fast-check, if it is there, from the entry point for tests alone", () => {
-    expect([...packagesOf(built)].sort()).toEqual(["decimal.js", "fast-check"]);
+    expect([...packagesOf(built)].sort()).toEqual(["decimal.js", "fast-check", "zod/mini"]);
     const importers = built.filter((path) => importsOf(path).includes("fast-check"));
     expect(importers).toEqual(["dist/testing.js", "dist/testing.cjs"]);
     for (const path of importers) expect(read(path)).toMatch(/try \{\n.*fast-check.*\n\} catch/);
@@ -144,11 +181,10 @@ describe("What is built", () => {
     expect(declarations.flatMap(importsOf).filter(isBuiltin)).toEqual([]);
   });
 
-  test("holds no trace of zod, of Node's globals or of code made at run time", () => {
+  test("holds no trace of Node's globals or of code made at run time, and of zod where it is used", () => {
     for (const path of built) {
-      expect(read(path), path).not.toMatch(
-        /\bzod\b|\bprocess\.|\bBuffer\b|\beval\(|new Function\b/,
-      );
+      expect(read(path), path).not.toMatch(/\bprocess\.|\bBuffer\b|\beval\(|new Function\b/);
+      if (!isForFiles(path)) expect(read(path), path).not.toMatch(/\bzod\b/);
     }
   });
 
@@ -173,6 +209,7 @@ interface Formats {
   readonly define: typeof import("@dti/score/define");
   readonly audit: typeof import("@dti/score/audit");
   readonly improve: typeof import("@dti/score/improve");
+  readonly schema: typeof import("@dti/score/schema");
   readonly testing: typeof import("@dti/score/testing");
 }
 
@@ -182,6 +219,7 @@ const formats = {
     define: await import("@dti/score/define"),
     audit: await import("@dti/score/audit"),
     improve: await import("@dti/score/improve"),
+    schema: await import("@dti/score/schema"),
     testing: await import("@dti/score/testing"),
   }),
   CommonJS: async (): Promise<Formats> => ({
@@ -189,19 +227,21 @@ const formats = {
     define: require("@dti/score/define"),
     audit: require("@dti/score/audit"),
     improve: require("@dti/score/improve"),
+    schema: require("@dti/score/schema"),
     testing: require("@dti/score/testing"),
   }),
 };
 
 describe.each(Object.entries(formats))("In %s", (_format, load) => {
   test("every entry point throws errors of the one class ScoreError", async () => {
-    const { main, define, audit, improve, testing } = await load();
+    const { main, define, audit, improve, schema, testing } = await load();
     const rubric = { family: "x", version: "1", revision: 1, years: [2025, 2026], max: 1 } as const;
     const calls = [
       () => main.score({ children: [] } as never, {}, { year: 2026 }),
       () => define.defineRubric({ ...rubric, children: [] }),
       () => audit.merge([]),
       () => improve.decisive(null as never, { atLeast: 650 }),
+      () => schema.parseRubric({}),
       () => testing.runCases(null as never, []),
     ];
     for (const call of calls) expect(thrownBy(call)).toBeInstanceOf(main.ScoreError);

@@ -11,6 +11,11 @@ export * from "../../src/rubric/define.js";
 const throughJson = <R extends RubricData>(rubric: R): R =>
   parseRubric(JSON.parse(JSON.stringify(rubricToJson(rubric)))) as RubricData as R;
 
+/**
+ * For the modules that make rubrics of others.
+ *
+ * @public
+ */
 export const made: typeof original.made = (complete) => throughJson(original.made(complete));
 
 export const defineRubric = ((fields: never) =>

@@ -35,7 +35,7 @@ export const checks = [
   score(draft3530, { "1.4": { m1: true, m2: true, points: 20 } }, year),
 ];
 
-export const excludedGroup: Facts<typeof draft3530> = {
+const excludedGroup: Facts<typeof draft3530> = {
   "1.1": { a: 1, b: 2 },
   "6": notApplicable("not assessed", { note: "since 2025" }),
 };
@@ -64,6 +64,7 @@ export const judged = [
   score(decision405, { "6.2": { m1: "below-B" } }, { year: 2024 }),
   score(decision405, { "6.2": unevidenced({ m1: "A" }, "no document") }, { year: 2024 }),
   score(decision405, { "7.5": notApplicable("no such enterprises") }, { year: 2025 }),
+  score(draft3530, excludedGroup, { year: 2026 }),
   score(decision405, { "7": notApplicable("no economy"), "6.1": undefined }, { year: 2025 }),
 ];
 

@@ -107,7 +107,9 @@ export const run = async (snippet: Fence, hear: Hear = () => undefined): Promise
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
   });
   const printed: string[] = [];
-  const console = { log: (text: string) => printed.push(`${text}\n`) };
+  const console = {
+    log: (...words: unknown[]) => printed.push(`${words.map(String).join(" ")}\n`),
+  };
   const names = ["require", "exports", "claims", "throws", "hear", "console"];
   const body = new AsyncFunction(...names, outputText);
   await body(load, {}, claims(hear), throws(hear), hear, console);

@@ -1,0 +1,87 @@
+// Is a value plain JSON, and little enough of it to be a rubric? It is copied within bounds, each field
+// read once; the copy inherits nothing, so that only what was given is found in it.
+
+import { shown, type Path } from "../errors.js";
+import { issue } from "../rubric/issue.js";
+import { limits } from "./limits.js";
+import type { Reporter } from "./reporter.js";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+// Engines keep objects that have a prototype in a faster form than those without.
+const nothing = /* @__PURE__ */ Object.freeze(Object.create(null) as object);
+
+/** An object of these fields that inherits nothing, not even what a program adds to all objects. */
+export const bare = (entries: Iterable<readonly [string, unknown]>): Fields => {
+  const made = Object.create(nothing) as Record<string, unknown>;
+  for (const [name, value] of entries) made[name] = value;
+  return made;
+};
+
+/** Whether an object is no instance of anything, in whichever realm it was made. */
+const isPlain = (value: object): boolean => {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+};
+
+/** What an object or list holds, each part read once; undefined where reading throws. */
+const partsOf = (
+  value: object,
+  most: number,
+): readonly (readonly [string | number, unknown])[] | "too many" | undefined => {
+  try {
+    if (Array.isArray(value)) {
+      const list: readonly unknown[] = value;
+      const { length } = list;
+      if (length > most) return "too many";
+      return Array.from({ length }, (_, index) => [index, list[index]] as const);
+    }
+    if (!isPlain(value)) return undefined;
+    const names = Object.keys(value);
+    if (names.length > most) return "too many";
+    return names.map((name) => [name, (value as Fields)[name]] as const);
+  } catch {
+    // A getter or a proxy that throws has nothing to give.
+    return undefined;
+  }
+};
+
+/** Makes the copy; `null` stands where a value has no place in JSON, which is reported. */
+export const plainCopy = (original: unknown, { report, stop }: Reporter): unknown => {
+  // The objects on the way here: one that is met again closes a cycle.
+  const above: object[] = [];
+  const path: (string | number)[] = [];
+  let left = limits.values;
+  const refuse = (value: unknown): null => {
+    report(issue("not_json", [...path], { value: shown(value) }));
+    return null;
+  };
+  const giveUp = (expected: string, at: Path): never =>
+    stop(issue("bad_field", at, { value: shown(original), expected }));
+  const copy = (value: unknown): unknown => {
+    left -= 1;
+    if (left < 0) giveUp(limits.tooMany, []);
+    if (typeof value === "number") return Number.isFinite(value) ? value + 0 : refuse(value);
+    if (typeof value === "string" || typeof value === "boolean" || value === null) return value;
+    if (typeof value !== "object" || above.includes(value)) return refuse(value);
+    if (path.length >= limits.depth) return giveUp(limits.tooDeep, path.slice(0, 10));
+    const parts = partsOf(value, left);
+    if (parts === undefined) return refuse(value);
+    if (parts === "too many") return giveUp(limits.tooMany, []);
+    above.push(value);
+    const isList = Array.isArray(value);
+    const copied: [string, unknown][] = [];
+    for (const [name, part] of parts) {
+      // As JSON has it: a field without a value is not there.
+      if (part === undefined && !isList) continue;
+      path.push(name);
+      // The one name that would change what the object inherits.
+      if (name === "__proto__") report(issue("bad_code", [...path], { code: shown(name) }));
+      else copied.push([String(name), copy(part)]);
+      path.pop();
+    }
+    above.pop();
+    return isList ? copied.map(([, part]) => part) : bare(copied);
+  };
+  return copy(original);
+};
