@@ -16,7 +16,10 @@ export type {
 export { trace } from "./explain/trace.js";
 export { ScoreError } from "./errors.js";
 export type {
+  BadCell,
   BadFigure,
+  BadTable,
+  DataIssues,
   FactIssues,
   Issue,
   IssueCode,

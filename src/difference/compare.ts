@@ -141,7 +141,8 @@ const compared = (from: RubricData, to: RubricData): RubricComparison => {
  *
  * summary.indicators.shared // => 20
  * summary.points // => { shared: { from: 580, to: 730 }, added: 270, dropped: 420 }
- * `${files.from} is ${files.to}` // => "6.6 is 4.4"
+ * files.from // => "6.6"
+ * files.to // => "4.4"
  * files.changes.map(({ on }) => on) // => ["formula", "variables", "variables", "marks", "marks", "cite", "carries"]
  * ```
  */

@@ -159,14 +159,14 @@ export const checkRubric = (rubric: Draft, report: Report): void => {
   }
   const numbers = context.filter(([, { kind }]) => kind !== "text").map(([name]) => name);
   checkMarks(rubric.marks ?? [], [], { years, context: numbers, report });
-  let isSound = true;
+  const tree = { isSound: true };
   // Told at once, so that who listens can stop a file that is wrong all over.
   const reportTree: Report = (found) => {
-    isSound = false;
+    tree.isSound = false;
     report(found);
   };
   const codes = checkTree(rubric, { years, context: numbers, report: reportTree });
   checkPillars(rubric, codes, report);
   // Where the tree itself does not add up, no kind of unit can.
-  if (isSound) checkUnitKinds(rubric, report);
+  if (tree.isSound) checkUnitKinds(rubric, report);
 };

@@ -207,10 +207,10 @@ describe("In words", () => {
     ]);
   });
 
-  it("those that are not listed are counted", () => {
+  it("it is told that there are more than are listed", () => {
     expect(many && [issueMessage(many, "en"), issueMessage(many, "vi")]).toEqual([
-      "200 more issues are not listed; mend those above first",
-      "còn 200 lỗi nữa chưa liệt kê; hãy sửa những lỗi trên trước",
+      "more than 1000 things are wrong; correct these, then read it again for the others",
+      "có hơn 1000 lỗi; hãy sửa các lỗi này rồi đọc lại để biết các lỗi còn lại",
     ]);
   });
 

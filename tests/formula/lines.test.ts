@@ -74,13 +74,7 @@ describe("the values for which clauses earn wanted points", () => {
   ];
 
   it.each<
-    readonly [
-      what: string,
-      Curve,
-      measure: readonly [string, string],
-      Pieces,
-      readonly string[],
-    ]
+    readonly [what: string, Curve, measure: readonly [string, string], Pieces, readonly string[]]
   >([
     ["a line", sumOf(["2", ratio(rate)]), ["0", "1"], wanted("1", "3/2"), ["[1/2, 3/4]"]],
     [

@@ -10,6 +10,7 @@ const label = { vi: "số dân", en: "inhabitants" };
 const samples: readonly (readonly [IssueCode, object])[] = [
   ["not_a_rubric", { value: "null" }],
   ["not_facts", { value: "5" }],
+  ["excluded_above", { group: "3" }],
   ["unknown_code", { code: "9.9" }],
   ["unknown_variable", { name: "z", known: ["a", "b"] }],
   ["unknown_variable", { name: "z", known: [] }],
