@@ -1,17 +1,28 @@
 // How do issues with a rubric read in English?
 
 import type { RubricIssues, Writers } from "../errors.js";
+import { isMissing, isText } from "./shown.js";
 
 export const rubricsInEnglish: Writers<RubricIssues> = {
   not_json: ({ value }) => `${value} has no place in JSON; a rubric is plain data`,
-  bad_field: ({ value, expected }) => `${value} is not valid here; expected ${expected}`,
-  bad_code: ({ code }) => `${code} cannot be a code; use letters, digits, ".", "-" and "_"`,
+  bad_field: ({ value, expected }) =>
+    isMissing(value)
+      ? `nothing is given here; expected ${expected}`
+      : `${value} is not valid here; expected ${expected}`,
+  bad_code: ({ code }) => {
+    if (isMissing(code)) return "no code is given here; write one, as text";
+    return isText(code)
+      ? `${code} cannot be a code; use letters, digits, ".", "-" and "_"`
+      : `${code} is no text; put the code in quotes`;
+  },
   duplicate: ({ value }) => `"${value}" is taken; each name is used once`,
   reserved_name: ({ name }) => `"${name}" is reserved; choose another name`,
   unknown_reference: ({ name, known }) =>
     `there is no "${name}"; known here: ${known.join(", ") || "nothing"}`,
   unknown_kind: ({ value, known }) =>
-    `${value} is no kind of formula or measure; the kinds are: ${known.join(", ")}`,
+    isMissing(value)
+      ? `no kind of formula or measure is given here; the kinds are: ${known.join(", ")}`
+      : `${value} is no kind of formula or measure; the kinds are: ${known.join(", ")}`,
   wrong_kind: ({ name, expected }) =>
     `variable "${name}" must be a ${expected}; change the variable or the formula`,
   measures_differ: ({ name }) =>

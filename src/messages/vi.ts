@@ -3,6 +3,7 @@
 
 import type { BadFigure, IssueDetails, Writers } from "../errors.js";
 import { dataInVietnamese } from "./data-vi.js";
+import { isMissing, isText } from "./shown.js";
 
 const figureProblem: Readonly<Record<BadFigure, string>> = {
   unreadable: 'không đọc được; hãy viết "98.87%", "3/4" hoặc rounded("98,87%")',
@@ -194,14 +195,24 @@ export const inVietnamese: Writers<IssueDetails> = {
   too_many_combinations: ({ count, most }) =>
     `${count} tổ hợp cách hiểu, nhiều hơn ${most}; hãy đưa ít phương án hơn`,
   not_json: ({ value }) => `${value} không lưu được bằng JSON; bộ chỉ số là dữ liệu thuần`,
-  bad_field: ({ value, expected }) => `${value} không hợp lệ; cần ${expectation(expected)}`,
-  bad_code: ({ code }) => `${code} không dùng làm mã được; chỉ dùng chữ, số, ".", "-", "_"`,
+  bad_field: ({ value, expected }) =>
+    isMissing(value)
+      ? `chưa ghi gì ở đây; cần ${expectation(expected)}`
+      : `${value} không hợp lệ; cần ${expectation(expected)}`,
+  bad_code: ({ code }) => {
+    if (isMissing(code)) return "chưa ghi mã ở đây; hãy ghi mã dưới dạng văn bản";
+    return isText(code)
+      ? `${code} không dùng làm mã được; chỉ dùng chữ, số, ".", "-", "_"`
+      : `${code} không phải văn bản; hãy đặt mã trong dấu ngoặc kép`;
+  },
   duplicate: ({ value }) => `"${value}" đã được dùng; mỗi tên chỉ dùng một lần`,
   reserved_name: ({ name }) => `"${name}" là tên dành riêng; hãy chọn tên khác`,
   unknown_reference: ({ name, known }) =>
     `không có "${name}"; có thể dùng: ${known.join(", ") || "(không có tên nào)"}`,
   unknown_kind: ({ value, known }) =>
-    `${value} không phải loại công thức hay phép đo; các loại: ${known.join(", ")}`,
+    isMissing(value)
+      ? `chưa ghi loại công thức hay phép đo ở đây; các loại: ${known.join(", ")}`
+      : `${value} không phải loại công thức hay phép đo; các loại: ${known.join(", ")}`,
   wrong_kind: ({ name, expected }) =>
     `biến "${name}" phải là ${expectation(expected)}; hãy sửa biến hoặc công thức`,
   measures_differ: ({ name }) => `hai phép đo khác nhau cùng tên "${name}"; hãy đặt tên riêng`,

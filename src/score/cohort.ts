@@ -46,7 +46,6 @@ const most = 100_000;
 
 /** A unit as read. */
 interface Unit {
-  readonly index: number;
   readonly id: string;
   readonly facts: unknown;
   readonly context: unknown;
@@ -68,27 +67,27 @@ const readUnits = (value: unknown, report: (issue: Issue) => void): readonly Uni
     }
     if (seen.has(id)) report(issue("duplicate", [index, "id"], { value: id }));
     seen.add(id);
-    return [{ index, id, facts, context }];
+    return [{ id, facts, context }];
   });
 };
 
-/** Scores each unit; what is wrong with one is told with its place in the list. */
+/** Scores each unit; what is wrong with one is told with its name. */
 const scoreAll = <Codes extends string>(
   rubric: Rubric<Codes>,
   units: readonly Unit[],
   options: ScoreOptions,
   report: (issue: Issue) => void,
 ): readonly CohortResult<Codes>[] =>
-  units.flatMap(({ index, id, facts, context }) => {
+  units.flatMap(({ id, facts, context }) => {
     const [general, own] = [fieldsOf(options.context), fieldsOf(context)];
     if (context !== undefined && own === undefined) {
       const details = { value: shown(context), expected: "{ … }" };
-      report(issue("not_an_entry", [index, "context"], details));
+      report(issue("not_an_entry", [id, "context"], details));
     }
     const merged = Object.fromEntries([...(general ?? []), ...(own ?? [])]);
     const scored = safeScore(rubric, facts, { ...options, context: merged });
     if (scored.ok) return [{ id, result: scored.result }];
-    for (const found of scored.issues) report(movedTo([index, ...found.path], found));
+    for (const found of scored.issues) report(movedTo([id, ...found.path], found));
     return [];
   });
 
@@ -120,7 +119,7 @@ const safelySettled = <Codes extends string, Shape extends string>(
  *
  * const scored = safeScoreCohort(draft3530, [{ id: "Gia Lai", facts: { "1.1": { a: 3, b: 2 } } }], { year: 2026 });
  *
- * scored.ok ? [] : scored.issues.map(({ code, path }) => [code, ...path]) // => [["share_above_one", 0, "1.1", "a"]]
+ * scored.ok ? [] : scored.issues.map(({ code, path }) => [code, ...path]) // => [["share_above_one", "Gia Lai", "1.1", "a"]]
  * ```
  */
 export const safeScoreCohort = <Codes extends string, Shape extends string>(
@@ -162,8 +161,8 @@ export const safeScoreCohort = <Codes extends string, Shape extends string>(
  * @param units - `{ id, facts, context? }` of each unit; a unit's own general figures go before those
  * of the options.
  * @param options - As for `score`.
- * @throws ScoreError with all issues, each unit's with its place in the list first: `not_an_entry`,
- * `duplicate` and those of `score`; `bad_field` where a bar has more than 30 digits.
+ * @throws ScoreError with all issues: `not_an_entry` and `duplicate` with the place in the list; those of
+ * `score` with the unit's `id` first; `bad_field` where a bar has more than 30 digits.
  *
  * @example
  * ```ts

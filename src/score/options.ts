@@ -19,9 +19,11 @@ export interface ScoreOptions<Shape extends string = string> {
   /** Assessment year: a score is always of a year. */
   readonly year: number;
   /** General figures, each given once for all indicators that read it. */
-  readonly context?: string extends Shape
-    ? Readonly<Record<string, unknown>>
-    : GeneralInformation<NamesIn<Shape>>;
+  readonly context?:
+    | (string extends Shape
+        ? Readonly<Record<string, unknown>>
+        : GeneralInformation<NamesIn<Shape>>)
+    | undefined;
   /** Readings of doubtful clauses other than the rubric's own, such as `{ "3.4": "scaled" }`. */
-  readonly readings?: Readonly<Record<string, string>>;
+  readonly readings?: Readonly<Record<string, string>> | undefined;
 }

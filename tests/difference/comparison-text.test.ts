@@ -171,7 +171,7 @@ describe("What cannot be told is refused", () => {
       'format: "pdf" không hợp lệ; cần "text" hoặc "markdown"',
     ]);
     expect(refused(strange, undefined)).toEqual([
-      "options: undefined không hợp lệ; cần một đối tượng",
+      "options: chưa ghi gì ở đây; cần một đối tượng",
     ]);
   });
 });

@@ -56,6 +56,10 @@ const samples: readonly (readonly [IssueCode, object])[] = [
   ["not_json", { value: "function" }],
   ["bad_field", { value: "0", expected: "{ vi, en }" }],
   ["bad_code", { code: '"1 "' }],
+  ["bad_code", { code: "2026" }],
+  ["bad_code", { code: "undefined" }],
+  ["bad_field", { value: "undefined", expected: "{ vi, en }" }],
+  ["unknown_kind", { value: "undefined", known: ["ratio", "flag"] }],
   ["duplicate", { value: "1.1" }],
   ["reserved_name", { name: "total" }],
   ["unknown_reference", { name: "z", known: ["a", "b"] }],
@@ -100,7 +104,8 @@ const tell = (
 /** What of the details a sentence has to hold. */
 const valuesOf = (details: object, locale: Locale): readonly string[] =>
   Object.entries(details).flatMap(([name, value]: [string, unknown]) => {
-    if (name === "why") return [];
+    // What is missing is said to be missing, not to be "undefined".
+    if (name === "why" || value === "undefined") return [];
     if (name === "label") return [(value as typeof label)[locale]];
     return Array.isArray(value) ? value.map(String) : [String(value)];
   });

@@ -269,7 +269,7 @@ describe("a mistake in a file", () => {
     );
     expect(toldInVietnamese(data)).toEqual([
       "years: 2026 không hợp lệ; cần [năm đầu, năm cuối]",
-      "children › 0 › name › en: undefined không hợp lệ; cần văn bản",
+      "children › 0 › name › en: chưa ghi gì ở đây; cần văn bản",
       "children › 0 › formula › steps: [] không hợp lệ; cần ít nhất một bậc",
     ]);
   });

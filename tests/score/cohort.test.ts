@@ -170,7 +170,7 @@ describe("scoreCohort", () => {
     const cohort = cohortOf(plain, { A: one(1, 4) });
     expect([cohort, cohort.best, cohort.results[0]].every(Object.isFrozen)).toBe(true);
     expect(() => cohortOf(plain, { A: one(5, 4) })).toThrow(
-      expect.objectContaining({ code: "share_above_one", path: [0, "1", "a"] }),
+      expect.objectContaining({ code: "share_above_one", path: ["A", "1", "a"] }),
     );
   });
 });
@@ -215,10 +215,10 @@ describe("safeScoreCohort", () => {
       "not_an_entry at 3",
       "not_an_entry at 4",
       "not_an_entry at 5",
-      "share_above_one at 0.1.a",
-      "not_an_entry at 6.context",
-      "not_facts at 6",
-      "not_facts at 7",
+      "share_above_one at A.1.a",
+      "not_an_entry at C.context",
+      "not_facts at C",
+      "not_facts at D",
     ]);
   });
 
@@ -240,6 +240,6 @@ describe("safeScoreCohort", () => {
         return times === 1 ? { a: 1, b: 2 } : { a: 3, b: 2 };
       },
     };
-    expect(problems(plain, [{ id: "A", facts }])).toEqual(["share_above_one at 0.1.a"]);
+    expect(problems(plain, [{ id: "A", facts }])).toEqual(["share_above_one at A.1.a"]);
   });
 });
