@@ -108,7 +108,7 @@ const tables = (rubric: Rubric): fc.Arbitrary<readonly UnitFacts[]> =>
   names.chain((units) =>
     fc.tuple(...units.map(() => noted(rubric))).map((all) =>
       units.map((unit, index) => ({
-        unit: unit.trim().replace(/\s+/g, " "),
+        id: unit.trim().replace(/\s+/g, " "),
         facts: all[index] ?? {},
         context: Object.hasOwn(rubric.context, "population")
           ? { population: { between: [10, "20.5"] } }
@@ -152,7 +152,7 @@ describe.each(rubrics)("Facts of %s", (_, rubric, year) => {
   it("read from a table score as they are", () => {
     fc.assert(
       fc.property(factsOf(rubric, { year }), (facts) => {
-        const read = readTable(rubric, writeTable(rubric, [{ unit: "A", facts }]), {
+        const read = readTable(rubric, writeTable(rubric, [{ id: "A", facts }]), {
           locale: "vi",
         });
         const again = read.ok ? read.units[0]?.facts : undefined;
