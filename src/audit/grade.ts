@@ -11,6 +11,7 @@ import { issue as factIssue } from "../score/issue.js";
 import { exactMax } from "../score/leaf.js";
 import type { Range, Result, ResultData } from "../score/result.js";
 import { readResult } from "../score/stored.js";
+import { onScale } from "./exclusions.js";
 import { gradeAt, readGrades, type Grade, type Refuse } from "./grades.js";
 import {
   nodeOf,
@@ -108,11 +109,13 @@ export const grade = <Given extends Result | ResultData>(
   const steps = readGrades(grades, { max: hasPoints ? max : undefined, takes: "either" }, refuse);
   if (node === undefined || issues.length > 0) throw new ScoreError(issues);
   const points = pointsOf(node, which);
+  // Bars in percent are of a maximum that something may have left.
+  const { low, high } = onScale(node, which);
   return deepFreeze({
     code: node.code,
     grade: gradeAt(steps.grades, points.point),
-    best: gradeAt(steps.grades, points.high),
-    worst: gradeAt(steps.grades, points.low),
+    best: gradeAt(steps.grades, high),
+    worst: gradeAt(steps.grades, low),
     points: toDecimal(points.point),
     exact: node.exact,
     range: rangeOf(points),

@@ -15,6 +15,7 @@ import type { Kind, Listed } from "./rank-entries.js";
 import { isOpenBelow } from "./rank-open.js";
 import type { By } from "./rank-options.js";
 import type { Placed } from "./rank-order.js";
+import { onScale } from "./exclusions.js";
 import { findNodes, type Found } from "./rank-results.js";
 import { pointsOf, type Which } from "./scope.js";
 
@@ -56,9 +57,10 @@ const readFigure = (
 };
 
 const placedOf = ({ node, result }: Found, { isValue }: By, which: Which): Placed => {
-  const points = pointsOf(node, which);
   const isOpen = isOpenBelow(node, which, result.context);
-  return { ...(isValue ? map((end) => valueOf(end, node), points) : points), isOpen };
+  return isValue
+    ? { ...map((end) => valueOf(end, node), onScale(node, which)), isOpen }
+    : { ...pointsOf(node, which), isOpen };
 };
 
 /** What entries must be to be ranked by a node, or by its value. */

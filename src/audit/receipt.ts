@@ -10,6 +10,7 @@ import type { Erratum } from "../rubric/types.js";
 import type { FactNotes, FigureData } from "../score/facts.js";
 import type { AnyNode } from "../score/is-result.js";
 import type { Result, ResultData } from "../score/result.js";
+import { reportedIn } from "../score/reported.js";
 import { readResult } from "../score/stored.js";
 import { version } from "../version.js";
 import { nodesOf, recordOf, type NodeRecord } from "./nodes.js";
@@ -52,16 +53,6 @@ export type ReceiptContent = Omit<Receipt, "digest">;
 const isRecorded = ({ kind, state, fact }: AnyNode): boolean =>
   kind !== "indicator" || state === "missing" || fact !== undefined;
 
-const factsOf = (nodes: readonly AnyNode[]): Receipt["facts"] =>
-  Object.fromEntries(
-    nodes.flatMap(({ code, fact, evidence, note, source }) => {
-      if (fact === undefined) return [];
-      const notes = Object.entries({ evidence, note, source });
-      const given = notes.filter(([, one]) => one !== undefined);
-      return [[code, { ...fact, ...Object.fromEntries(given) }] as const];
-    }),
-  );
-
 /** What a receipt of a result says. */
 export const contentOf = (result: Result | ResultData): ReceiptContent => {
   const { rubric, year, context, readings, value } = result;
@@ -73,7 +64,7 @@ export const contentOf = (result: Result | ResultData): ReceiptContent => {
     year,
     context,
     readings,
-    facts: factsOf(nodes),
+    facts: reportedIn(result),
     points: Object.fromEntries(nodes.map((node) => [node.code, recordOf(node)])),
     value: { exact: value.exact, printed: value.printed },
   };

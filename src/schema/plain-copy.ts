@@ -24,22 +24,32 @@ const isPlain = (value: object): boolean => {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 };
 
+/** What an object or list holds. */
+interface Parts {
+  readonly isList: boolean;
+  readonly entries: readonly (readonly [string | number, unknown])[];
+}
+
 /** What an object or list holds, each part read once; undefined where reading throws. */
-const partsOf = (
-  value: object,
-  most: number,
-): readonly (readonly [string | number, unknown])[] | "too many" | undefined => {
+const partsOf = (value: object, most: number): Parts | "too many" | undefined => {
   try {
     if (Array.isArray(value)) {
       const list: readonly unknown[] = value;
-      const { length } = list;
+      // A proxy may answer otherwise each time.
+      const length = Math.min(list.length, most + 1);
       if (length > most) return "too many";
-      return Array.from({ length }, (_, index) => [index, list[index]] as const);
+      return {
+        isList: true,
+        entries: Array.from({ length }, (_, index) => [index, list[index]] as const),
+      };
     }
     if (!isPlain(value)) return undefined;
     const names = Object.keys(value);
     if (names.length > most) return "too many";
-    return names.map((name) => [name, (value as Fields)[name]] as const);
+    return {
+      isList: false,
+      entries: names.map((name) => [name, (value as Fields)[name]] as const),
+    };
   } catch {
     // A getter or a proxy that throws has nothing to give.
     return undefined;
@@ -69,9 +79,9 @@ export const plainCopy = (original: unknown, { report, stop }: Reporter): unknow
     if (parts === undefined) return refuse(value);
     if (parts === "too many") return giveUp(limits.tooMany, []);
     above.push(value);
-    const isList = Array.isArray(value);
+    const { isList, entries } = parts;
     const copied: [string, unknown][] = [];
-    for (const [name, part] of parts) {
+    for (const [name, part] of entries) {
       // As JSON has it: a field without a value is not there.
       if (part === undefined && !isList) continue;
       path.push(name);

@@ -6,6 +6,7 @@ import { deepFreeze } from "../freeze.js";
 import { issue, movedTo } from "../messages/any-issue.js";
 import type { Rubric } from "../rubric/types.js";
 import { bestIn, settled, type BestMeasure } from "./best.js";
+import { reportedIn } from "./reported.js";
 import { fieldsOf, listOf } from "./fields.js";
 import type { ScoreOptions } from "./options.js";
 import type { Result } from "./result.js";
@@ -44,6 +45,9 @@ export type ScoredCohort<Codes extends string = string, Shape extends string = s
 /** No country has more units of one kind. */
 const most = 100_000;
 
+/** Nobody reads more. */
+const mostIssues = 1000;
+
 /** A unit as read. */
 interface Unit {
   readonly id: string;
@@ -71,25 +75,32 @@ const readUnits = (value: unknown, report: (issue: Issue) => void): readonly Uni
   });
 };
 
-/** Scores each unit; what is wrong with one is told with its name. */
+/** Scores each unit; what is wrong with one is told with its name, up to what anybody reads. */
 const scoreAll = <Codes extends string>(
   rubric: Rubric<Codes>,
   units: readonly Unit[],
-  options: ScoreOptions,
-  report: (issue: Issue) => void,
+  { year, readings, context: general }: Result,
+  issues: Issue[],
 ): readonly CohortResult<Codes>[] =>
   units.flatMap(({ id, facts, context }) => {
-    const [general, own] = [fieldsOf(options.context), fieldsOf(context)];
+    if (issues.length > mostIssues) return [];
+    const own = fieldsOf(context);
     if (context !== undefined && own === undefined) {
       const details = { value: shown(context), expected: "{ … }" };
-      report(issue("not_an_entry", [id, "context"], details));
+      issues.push(issue("not_an_entry", [id, "context"], details));
     }
-    const merged = Object.fromEntries([...(general ?? []), ...(own ?? [])]);
-    const scored = safeScore(rubric, facts, { ...options, context: merged });
+    const merged = Object.fromEntries([...Object.entries(general), ...(own ?? [])]);
+    const scored = safeScore(rubric, facts, { year, readings, context: merged });
     if (scored.ok) return [{ id, result: scored.result }];
-    for (const found of scored.issues) report(movedTo([id, ...found.path], found));
+    issues.push(...scored.issues.map((found) => movedTo([id, ...found.path], found)));
     return [];
   });
+
+/** The issues that are listed: so many, and that there are more. */
+const listed = (issues: readonly Issue[]): readonly Issue[] =>
+  issues.length <= mostIssues
+    ? issues
+    : [...issues.slice(0, mostIssues), issue("too_many_issues", [], { most: mostIssues })];
 
 /** The rubric with its bars; undefined after reporting why there can be none. */
 const safelySettled = <Codes extends string, Shape extends string>(
@@ -129,22 +140,27 @@ export const safeScoreCohort = <Codes extends string, Shape extends string>(
 ): ScoredCohort<Codes, Shape> => {
   const issues: Issue[] = [];
   const report = (found: Issue): void => {
-    issues.push(found);
+    if (issues.length <= mostIssues) issues.push(found);
   };
   // What is wrong with the rubric or the options is no unit's fault, and told once.
   const empty = safeScore(rubric, {}, options);
   if (!empty.ok) return empty;
+  const frame = empty.result;
   const read = readUnits(units, report);
-  const first = scoreAll(rubric, read, options, report);
-  if (issues.length > 0) return deepFreeze({ ok: false, issues });
+  const first = scoreAll(rubric, read, frame, issues);
+  if (issues.length > 0) return deepFreeze({ ok: false, issues: listed(issues) });
   const best = bestIn(rubric, first);
   if (best.length === 0) return deepFreeze({ ok: true, cohort: { rubric, best, results: first } });
-  const whole = safelySettled(rubric, best, options.year, report);
-  const results = whole ? scoreAll(whole, read, options, report) : [];
-  // Facts that answer otherwise when they are read again are refused too.
-  return whole && issues.length === 0
-    ? deepFreeze({ ok: true, cohort: { rubric: whole, best, results } })
-    : deepFreeze({ ok: false, issues });
+  const whole = safelySettled(rubric, best, frame.year, report);
+  if (whole === undefined) return deepFreeze({ ok: false, issues: listed(issues) });
+  // Facts are read once: what was scored first is scored again.
+  const again = first.map(({ id, result }) => ({
+    id,
+    facts: reportedIn(result),
+    context: result.context,
+  }));
+  const results = scoreAll(whole, again, frame, issues);
+  return deepFreeze({ ok: true, cohort: { rubric: whole, best, results } });
 };
 
 /**

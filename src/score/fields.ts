@@ -17,7 +17,8 @@ export const listOf = (value: unknown, most = longest): readonly unknown[] | und
   attempt(() => {
     if (!Array.isArray(value)) return undefined;
     const list: readonly unknown[] = value;
-    const { length } = list;
+    // A proxy may answer otherwise each time.
+    const length = Math.min(list.length, most + 1);
     return length <= most ? Array.from({ length }, (_, index) => list[index]) : undefined;
   });
 

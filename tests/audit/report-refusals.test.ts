@@ -125,7 +125,7 @@ describe("a report refuses", () => {
       "table",
     ]);
     expect(issueMessage(issues[0]!, "vi")).toBe(
-      "rubric: undefined không hợp lệ; cần kết quả của verify",
+      "rubric: chưa ghi gì ở đây; cần kết quả của verify",
     );
     expect(issueMessage(issues[3]!, "vi")).toBe(
       'format: 1 không hợp lệ; cần "text" hoặc "markdown"',

@@ -232,7 +232,7 @@ describe("safeScoreCohort", () => {
     ]);
   });
 
-  it("refuses facts that say otherwise when they are read again", () => {
+  it("reads facts once, whatever they would say when they are read again", () => {
     let times = 0;
     const facts = {
       get "1"() {
@@ -240,6 +240,37 @@ describe("safeScoreCohort", () => {
         return times === 1 ? { a: 1, b: 2 } : { a: 3, b: 2 };
       },
     };
-    expect(problems(plain, [{ id: "A", facts }])).toEqual(["share_above_one at A.1.a"]);
+    const scored = safeScoreCohort(plain, [{ id: "A", facts }], year);
+    expect(scored.ok && scored.cohort.results[0]?.result.at("1").fact).toEqual({ a: 1, b: 2 });
+    expect(times).toBe(1);
+  });
+
+  it("reads options once", () => {
+    let times = 0;
+    const options = {
+      year: 2026,
+      get context() {
+        times += 1;
+        if (times > 1) throw new Error("again");
+        return {};
+      },
+    };
+    expect(safeScoreCohort(plain, [{ id: "A", facts: one(1, 2) }], options).ok).toBe(true);
+  });
+
+  it("lists a thousand issues, and that there are more", () => {
+    const units = Array.from({ length: 3000 }, (_, index) => ({ id: String(index), facts: 1 }));
+    const scored = safeScoreCohort(plain, units, year);
+    const issues = scored.ok ? [] : scored.issues;
+    expect(issues.length).toBe(1001);
+    expect(issues.at(-1)).toMatchObject({ code: "too_many_issues", details: { most: 1000 } });
+  });
+
+  it("keeps evidence, notes and sources", () => {
+    const noted = { a: 1, b: 2, note: "x", source: "BC 1", evidence: [{ title: "QĐ" }] };
+    const { results } = cohortOf(plain, { A: { "1": noted }, B: { "1": unevidenced(noted, "y") } });
+    const [a, b] = results.map(({ result }) => result.at("1"));
+    expect([a?.note, a?.source, a?.evidence]).toEqual(["x", "BC 1", [{ title: "QĐ" }]]);
+    expect([b?.state, b?.note, b?.reason]).toEqual(["unevidenced", "x", "y"]);
   });
 });
