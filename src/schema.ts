@@ -3,7 +3,7 @@
 export { factsTemplate } from "./data/facts-template.js";
 export type { TemplateOptions } from "./data/facts-template.js";
 export { readFacts } from "./data/read-facts.js";
-export type { ContextData, FactsData, FactsRead, ReadOptions } from "./data/read-facts.js";
+export type { FactsRead, ReadOptions } from "./data/read-facts.js";
 export { readTable } from "./data/read-table.js";
 export type { TableRead, UnitData } from "./data/read-table.js";
 export type { WriteOptions } from "./data/table-text.js";

@@ -84,18 +84,18 @@ export const auditOf = (kinds: readonly KindOfUnits[], units: readonly UnitData[
   const lines: string[] = [];
   const notes: string[] = [];
   for (const one of units) {
-    const { unit, facts, context } = one;
+    const { id, facts, context } = one;
     const by = kinds.find(({ code }) => code === kindOf(one))?.cohort.rubric ?? rubric;
-    const published = publishedOf(unit);
+    const published = publishedOf(id);
     const found = verify(by, facts, published, { year, context, locale: "vi" });
-    lines.push(`${unit}: ${verdicts[found.verdict]}`);
+    lines.push(`${id}: ${verdicts[found.verdict]}`);
     const open = found.nodes
       .filter(({ verdict }) => verdict === "contradicted" || verdict === "undetermined")
       .filter(({ code }) => code !== "total" && code !== "value")
       .map(({ code }) => [code, published[code] ?? ""]);
     if (open.length === 0) continue;
     const again = verify(by, facts, Object.fromEntries(open), { year, context, locale: "vi" });
-    notes.push("", `${unit}. ${auditReport(again, { locale: "vi", rubric: by })}`);
+    notes.push("", `${id}. ${auditReport(again, { locale: "vi", rubric: by })}`);
   }
   return [...lines, ...notes].join("\n");
 };

@@ -16,7 +16,7 @@ const codes = rubric.unitKinds?.map(({ code }) => code) ?? [];
 const vi = { locale: "vi" } as const;
 
 const ofUnit = (id: string) => {
-  const found = units.find(({ unit }) => unit === id)!;
+  const found = units.find((unit) => unit.id === id)!;
   const { cohort } = kinds.find(({ code }) => code === kindOf(found))!;
   const { result } = cohort.results.find((entry) => entry.id === id)!;
   return { ...found, rubric: cohort.rubric, result };
@@ -179,14 +179,14 @@ describe("What was published", () => {
 
   test.each(kinds)("of units of the kind $code has the verdicts that are known", (kind) => {
     const own = units.filter((unit) => kindOf(unit) === kind.code);
-    const cases = own.map(({ unit, facts, context }) => ({
-      name: unit,
+    const cases = own.map(({ id, facts, context }) => ({
+      name: id,
       year,
       facts,
       context,
-      published: publishedOf(unit),
+      published: publishedOf(id),
       locale: "vi",
-      expect: known[unit],
+      expect: known[id],
     }));
     const { ok, text } = runCases(kind.cohort.rubric, cases);
     expect(ok, text).toBe(true);

@@ -34,8 +34,7 @@ export const kindOf = ({ context: { kind } }: UnitData): string =>
 export const scoreUnits = (units: readonly UnitData[]): readonly KindOfUnits[] =>
   [...new Set(units.map(kindOf))].map((code) => {
     const own = units.filter((unit) => kindOf(unit) === code);
-    const entries = own.map(({ unit, facts, context }) => ({ id: unit, facts, context }));
-    return { code, cohort: scoreCohort(forUnitKind(rubric, code), entries, { year }) };
+    return { code, cohort: scoreCohort(forUnitKind(rubric, code), own, { year }) };
   });
 
 export type Published = Readonly<Record<string, Readonly<Record<string, string>>>>;

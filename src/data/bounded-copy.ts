@@ -41,9 +41,14 @@ const namesOf = (value: object, isList: boolean): Names | undefined => {
   return names === unreadable ? undefined : names;
 };
 
-/** A Decimal as text; no other object outside of JSON stands for a figure. */
-const decimalText = (value: object): unknown =>
-  readQuantity(value, "count", [], () => undefined)?.written;
+/**
+ * A Decimal that holds nothing but its text; no other object outside of JSON stands for a figure. As
+ * plain text it would be read in the notation of the file, and 1.234 be a thousand times as much.
+ */
+const copyOfDecimal = (value: object): unknown => {
+  const text = readQuantity(value, "count", [], () => undefined)?.written;
+  return typeof text === "string" ? { s: 1, e: 0, d: [0], toFixed: () => text } : undefined;
+};
 
 /** A copy without what JSON cannot hold, which is reported; `undefined` where there is too much of it. */
 export const boundedCopy = (original: unknown, report: Report): unknown => {
@@ -60,7 +65,7 @@ export const boundedCopy = (original: unknown, report: Report): unknown => {
     const isList = attempt(() => Array.isArray(value)) === true;
     const names = namesOf(value, isList);
     if (names === undefined)
-      return (isList ? undefined : decimalText(value)) ?? refuse(value, path);
+      return (isList ? undefined : copyOfDecimal(value)) ?? refuse(value, path);
     if (count + names.length > mostValues) {
       count += names.length;
       return undefined;

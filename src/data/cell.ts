@@ -4,7 +4,8 @@
 import type { FigureData } from "../score/facts.js";
 import type { Locale } from "../text.js";
 import { flagOf, levelOf } from "./answers.js";
-import { readFigureCell, writeFigureCell, type CellRead } from "./figure-cell.js";
+import { readFigureCell, type CellRead } from "./figure-cell.js";
+import { writeFigureCell } from "./figure-writing.js";
 import {
   readEvidence,
   readSource,
@@ -61,7 +62,7 @@ export const readCell = (text: string, kind: CellKind, locale: Locale | undefine
 export const writeCell = (value: unknown, kind: CellKind, locale: Locale): string => {
   switch (kind.as) {
     case "figure":
-      return writeFigureCell(value as FigureData, locale);
+      return writeFigureCell(value as FigureData, kind.role, locale);
     case "flag":
       return flagWords[locale][value === true ? "yes" : "no"];
     case "level":

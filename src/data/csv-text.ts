@@ -24,16 +24,22 @@ const isWide = (bytes: ArrayBufferView): boolean => {
   return mark.length === 2 && mark[0] !== mark[1] && mark.every((byte) => byte >= 254);
 };
 
+// An .xlsx file is a ZIP archive.
+const isArchive = (start: string): boolean => start.startsWith("PK\u0003\u0004");
+
 /** The text of a file; bytes that are not UTF-8 show as U+FFFD. */
 const decoded = (input: unknown): string | TextProblem => {
-  if (typeof input === "string") return input;
+  const archive = { why: "no text", value: "XLSX" } as const;
+  if (typeof input === "string") return isArchive(input) ? archive : input;
   const none = { why: "no text", value: typeof input } as const;
   if (!ArrayBuffer.isView(input)) return none;
-  const problem = tooLarge("characters", Math.ceil(input.byteLength / 4));
   try {
+    const problem = tooLarge("characters", Math.ceil(input.byteLength / 4));
     // UTF-16 begins with two bytes that UTF-8 never has.
     if (isWide(input)) return { why: "no text", value: "UTF-16" };
-    return problem ?? new TextDecoder("utf-8").decode(input);
+    if (problem !== undefined) return problem;
+    const text = new TextDecoder("utf-8").decode(input);
+    return isArchive(text) ? archive : text;
   } catch {
     return none;
   }
@@ -80,6 +86,17 @@ export const readyText = (input: unknown): string | TextProblem => {
   const plain = pieces.join('"');
   const ready = withoutBlankEnd(plain);
   return tooLarge("rows", lines - linesIn(plain.slice(ready.length))) ?? ready;
+};
+
+/** What Excel writes before the header to say what separates the cells, and does not show. */
+const separatorLine = /^"?sep=([;,\t])"?[;,\t ]*(?:\n|$)/i;
+
+/** The text without such a line, and the separator that it names. */
+export const withoutSeparator = (
+  text: string,
+): { readonly table: string; readonly separator?: string } => {
+  const [line = "", separator] = separatorLine.exec(text) ?? [];
+  return { table: text.slice(line.length), ...(separator !== undefined && { separator }) };
 };
 
 /** The first row, for the separator to be found in; or why there cannot be one. */

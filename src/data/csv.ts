@@ -9,21 +9,26 @@ interface Format {
   readonly newline: string;
 }
 
+type Rows = readonly (readonly string[])[];
+
 interface Csv {
-  readonly parse: (
-    text: string,
-    format: Format,
-  ) => { readonly data: readonly (readonly string[])[] };
-  readonly unparse: (rows: readonly (readonly string[])[], format: Format) => string;
+  readonly Parser: new (format: Format) => {
+    readonly parse: (text: string) => { readonly data: Rows };
+  };
+  readonly unparse: (rows: Rows, format: Format) => string;
 }
 
 const library: unknown = papaparse;
-const { parse, unparse } = library as Csv;
+const { Parser, unparse } = library as Csv;
+
+/** A format and nothing else: what a program added to all objects would be read as further options. */
+const format = (delimiter: string, newline: string): Format =>
+  Object.assign(Object.create(null) as object, { delimiter, newline });
 
 /** The cells of each row; rows end with a line feed, and quoting is sound. */
-export const parseCsv = (text: string, delimiter: string): readonly (readonly string[])[] =>
-  text === "" ? [] : parse(text, { delimiter, newline: "\n" }).data;
+export const parseCsv = (text: string, delimiter: string): Rows =>
+  text === "" ? [] : new Parser(format(delimiter, "\n")).parse(text).data;
 
 /** Rows as RFC 4180 has them. */
-export const writeCsv = (rows: readonly (readonly string[])[], delimiter: string): string =>
-  `${unparse(rows, { delimiter, newline: "\r\n" })}\r\n`;
+export const writeCsv = (rows: Rows, delimiter: string): string =>
+  `${unparse(rows, format(delimiter, "\r\n"))}\r\n`;

@@ -3,13 +3,13 @@
 
 import type { BadCell, FactIssues } from "../errors.js";
 import { readFigure } from "../numbers/figure.js";
-import { readNumeral } from "../numbers/numeral.js";
-import { fixedText } from "../numbers/round.js";
 import type { FigureData } from "../score/facts.js";
+import { fieldsOf, listOf } from "../score/fields.js";
 import { readQuantity, type Role } from "../score/quantity.js";
 import type { Locale } from "../text.js";
 import { tidy } from "./answers.js";
-import { plainFigure } from "./plain-figure.js";
+import { unmarked } from "./marked.js";
+import { isOtherThousands, plainFigure } from "./plain-figure.js";
 
 /** What a cell holds, or why it cannot be read. */
 export type CellRead<T = unknown> = { readonly value: T } | { readonly why: BadCell };
@@ -33,12 +33,15 @@ const scientific = /^-?\d+(?:[.,]\d+)?e[+-]?\d+$/i;
 const date = /^\d{1,4}([/.-])\d{1,2}\1\d{1,4}(?:[ t].*)?$|^0\d*\/|\/0|^\d{1,2}\/\d{1,2}$/i;
 const namedMonth = /^(?:\d{1,2}[ /-])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thg)/i;
 const formulaError = /^#(?:#*$|\p{L})/u;
+const dashed = /^[\d.,]{1,30} ?%? ?[-–—] ?[\d.,]{1,30} ?%?$/;
 
 /** Why a text is no number, as far as it shows. */
 const problemOf = (text: string, fallback: BadCell): BadCell => {
   if (nothing.includes(tidy(text).toLowerCase())) return "no figure";
   if (formulaError.test(text)) return "formula error";
+  if (/^[=＝]/.test(text)) return "formula";
   if (date.test(text) || namedMonth.test(text)) return "date";
+  if (dashed.test(text)) return "dash";
   const hasWords = /\d/.test(text) && /\p{L}/u.test(text);
   return hasWords ? "words beside a number" : fallback;
 };
@@ -56,13 +59,15 @@ const exactText = (text: string, role: Role, locale: Locale | undefined): CellRe
   if (text.includes("/") && (role === "count" || /^0|\/0/.test(text))) {
     return { why: problemOf(text, unreadable) };
   }
+  if (role === "count" && isOtherThousands(text, locale)) return { why: "other notation" };
   const read = plainFigure(text, locale);
   if (typeof read === "object") return { value: read.text };
   return { why: read === "unreadable" ? problemOf(text, unreadable) : read };
 };
 
 const roundedIn = (text: string, role: Role, locale: Locale | undefined): CellRead<FigureData> => {
-  if (typeof readFigure(text, locale) === "object") {
+  const isOther = role === "count" && isOtherThousands(text, locale);
+  if (!isOther && typeof readFigure(text, locale) === "object") {
     return { value: { rounded: text, ...(locale && { locale }) } };
   }
   const exact = exactText(text, role, locale);
@@ -80,7 +85,21 @@ const rangeIn = (
   return "why" in high ? high : { value: { between: [low.value, high.value] } };
 };
 
+/** A figure as JSON writes it; its numbers are text, since JSON's own lose digits. */
+const markedIn = (value: unknown, role: Role): CellRead => {
+  const written = readQuantity(value, role, [], () => undefined)?.written;
+  // What stands beside a range would be lost.
+  const isSame = JSON.stringify(written) === JSON.stringify(value);
+  const ends = listOf(fieldsOf(value)?.get("between")) ?? [value];
+  const hasNumber = ends.some((end) => typeof end === "number");
+  return written !== undefined && isSame && !hasNumber
+    ? { value: written }
+    : { why: role === "count" ? "not a number" : "unreadable" };
+};
+
 const figureIn = (text: string, role: Role, locale: Locale | undefined): CellRead => {
+  const marked = unmarked(text);
+  if (marked !== undefined) return markedIn(marked, role);
   if (/^[~≈]/.test(text)) return roundedIn(text.slice(1).trim(), role, locale);
   const [low = "", high, ...more] = text.split("..", 3);
   return high === undefined || more.length > 0
@@ -103,41 +122,4 @@ export const readFigureCell = (
     why = "why" in details ? details.why : (problems[code] ?? why);
   });
   return quantity === undefined ? { why } : { value: quantity.written };
-};
-
-const inNotation = (text: string, locale: Locale): string =>
-  locale === "vi" ? text.replace(".", ",") : text;
-
-/** Plain digits of an exact number, without an exponent. */
-const digitsOf = (value: number | string, locale: Locale): string => {
-  const text = String(value);
-  const number = text.replace(/%$/, "");
-  const read = readNumeral(number);
-  const [, decimals = "", shift] = /^-?\d+(?:\.(\d+))?e([+-]?\d+)$/i.exec(number) ?? [];
-  if (read === undefined || shift === undefined) return inNotation(text, locale);
-  const plain = fixedText(read, Math.max(0, decimals.length - Number(shift)));
-  return inNotation(`${plain}${text.endsWith("%") ? "%" : ""}`, locale);
-};
-
-/** A rounded figure in the notation of the table: as it is where that reads the same, rewritten where not. */
-const roundedText = (
-  { rounded, locale: own }: Extract<FigureData, { readonly rounded: string }>,
-  locale: Locale,
-): string => {
-  const wanted = readFigure(rounded, own);
-  const read = readFigure(rounded, locale);
-  const isSame =
-    typeof wanted === "object" &&
-    typeof read === "object" &&
-    String(wanted.halfUnit) === String(read.halfUnit);
-  if (isSame) return rounded;
-  const plain = plainFigure(rounded, own);
-  return typeof plain === "string" ? rounded : inNotation(plain.text, locale);
-};
-
-/** A figure as a cell says it. */
-export const writeFigureCell = (figure: FigureData, locale: Locale): string => {
-  if (typeof figure !== "object") return digitsOf(figure, locale);
-  if ("rounded" in figure) return `~${roundedText(figure, locale)}`;
-  return figure.between.map((end) => digitsOf(end, locale)).join("..");
 };

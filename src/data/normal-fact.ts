@@ -5,11 +5,17 @@ import { shown, type Path } from "../errors.js";
 import type { FigureData } from "../score/facts.js";
 import { fieldsOf, listOf } from "../score/fields.js";
 import { readQuantity, type Role } from "../score/quantity.js";
-import type { Slot } from "../score/slots.js";
+import { noteNames } from "../score/notes.js";
 import type { Locale } from "../text.js";
-import { flagOf, levelOf } from "./answers.js";
+import { flagOf, levelOf, type Level } from "./answers.js";
 import type { Report } from "./issue.js";
-import { plainFigure } from "./plain-figure.js";
+import { isOtherThousands, plainFigure } from "./plain-figure.js";
+
+/** What may be reported by name, its levels with their labels. */
+export type Slots = ReadonlyMap<
+  string,
+  { readonly role: Role; readonly levels?: "flag" | readonly Level[] }
+>;
 
 /** What a file is read with. */
 export interface Reading {
@@ -21,11 +27,47 @@ export interface Reading {
 /** Fields by name. */
 export type Fields = ReadonlyMap<string, unknown>;
 
+const expected = {
+  vi: {
+    count: "a number in Vietnamese notation, such as 412.000 or 12,5",
+    thousands: "a number in Vietnamese notation, such as 412.000, or with three decimals 1,2340",
+    rate: "a rate in Vietnamese notation, such as 98,87% or 3/4",
+  },
+  en: {
+    count: "a number in English notation, such as 412,000 or 12.5",
+    thousands: "a number in English notation, such as 412,000, or with three decimals 1.2340",
+    rate: "a rate in English notation, such as 98.87% or 3/4",
+  },
+} as const;
+
+const phraseOf = (role: Role): "count" | "rate" => (role === "count" ? "count" : "rate");
+
+/** Tells how a figure is written in the notation of the file, and not how a program would write it. */
+const inNotation = (given: unknown, role: Role, { locale, report }: Reading): Report =>
+  locale === undefined
+    ? report
+    : (code, path, details) => {
+        const why = "why" in details ? details.why : code;
+        if (why !== "not_a_number" && why !== "unreadable" && why !== "bare number") {
+          report(code, path, details);
+        } else if ("value" in details) {
+          // As it stands in the file, and not as it was handed on.
+          const value = typeof given === "string" ? shown(given) : details.value;
+          report("bad_field", path, { value, expected: expected[locale][phraseOf(role)] });
+        }
+      };
+
 const shapes = { rounded: ["rounded", "locale"], between: ["between"] } as const;
 
 /** Text as plain exact text; undefined where it was reported. */
 const plainText = (value: string, role: Role, path: Path, reading: Reading): string | undefined => {
-  const read = plainFigure(value, reading.locale);
+  const { locale } = reading;
+  if (locale && role === "count" && isOtherThousands(value, locale)) {
+    const details = { value: shown(value), expected: expected[locale].thousands };
+    reading.report("bad_field", path, details);
+    return undefined;
+  }
+  const read = plainFigure(value, locale);
   if (typeof read === "object") return read.text;
   const details = { value: shown(value) };
   if (read === "ambiguous") reading.report("bad_figure", path, { ...details, why: read });
@@ -55,9 +97,17 @@ const prepared = (value: unknown, role: Role, path: Path, reading: Reading): unk
     );
     return read.includes(undefined) ? undefined : { between: read };
   }
-  const locale = fields.get("locale") ?? reading.locale;
+  const [text, own] = [fields.get("rounded"), fields.get("locale")];
+  const locale = own ?? reading.locale;
+  // A figure that names its own notation means what it says.
+  const isDoubtful = role === "count" && own === undefined && typeof text === "string";
+  if (isDoubtful && reading.locale && isOtherThousands(text, reading.locale)) {
+    const details = { value: shown(text), expected: expected[reading.locale].thousands };
+    reading.report("bad_field", [...path, "rounded"], details);
+    return undefined;
+  }
   if (locale === undefined || locale === "vi" || locale === "en") {
-    return { rounded: fields.get("rounded"), ...(locale && { locale }) };
+    return { rounded: text, ...(locale && { locale }) };
   }
   const details = { value: shown(locale), expected: '"vi" or "en"' };
   reading.report("bad_field", [...path, "locale"], details);
@@ -70,18 +120,21 @@ const figureOf = (
   path: Path,
   reading: Reading,
 ): FigureData | undefined => {
-  const ready = prepared(value, role, path, reading);
-  return ready === undefined ? undefined : readQuantity(ready, role, path, reading.report)?.written;
+  const report = typeof value === "number" ? reading.report : inNotation(value, role, reading);
+  const ready = prepared(value, role, path, { ...reading, report });
+  return ready === undefined ? undefined : readQuantity(ready, role, path, report)?.written;
 };
 
-const judgementOf = (value: unknown, levels: "flag" | readonly string[]): unknown =>
+const judgementOf = (value: unknown, levels: "flag" | readonly Level[]): unknown =>
   typeof value !== "string"
     ? value
     : ((levels === "flag" ? flagOf(value) : levelOf(value, levels)) ?? value);
 
+const wrappers = ["unevidenced", "notApplicable", "reason"];
+
 /** Letters, measures and points; `null` says that one is not reported. */
 const normalGiven = (
-  slots: ReadonlyMap<string, Slot>,
+  slots: Slots,
   fields: Fields,
   path: Path,
   reading: Reading,
@@ -89,7 +142,14 @@ const normalGiven = (
   Object.fromEntries(
     [...fields].flatMap(([name, value]): readonly (readonly [string, unknown])[] => {
       const slot = slots.get(name);
-      if (value === null) return [];
+      if (value === null) {
+        const others = [...noteNames, ...wrappers];
+        const known = [...slots.keys(), ...noteNames];
+        if (slot === undefined && !others.includes(name)) {
+          reading.report("unknown_variable", [...path, name], { name, known });
+        }
+        return [];
+      }
       if (slot === undefined) return [[name, value]];
       if (slot.levels !== undefined) return [[name, judgementOf(value, slot.levels)]];
       const figure = figureOf(value, slot.role, [...path, name], reading);
@@ -102,21 +162,16 @@ const isBlank = (fields: Fields): boolean =>
   fields.size > 0 && [...fields.values()].every((value) => value === null);
 
 /** A fact as `score` takes it; undefined where nothing is reported. */
-export const normalFact = (
-  slots: ReadonlyMap<string, Slot>,
-  value: unknown,
-  path: Path,
-  reading: Reading,
-): unknown => {
+export const normalFact = (slots: Slots, value: unknown, path: Path, reading: Reading): unknown => {
   const fields = value === null ? undefined : fieldsOf(value);
   if (fields === undefined) return value ?? undefined;
-  if (isBlank(fields) && !fields.has("unevidenced")) return undefined;
+  const own = normalGiven(slots, fields, path, reading);
+  if (!fields.has("unevidenced")) return isBlank(fields) ? undefined : own;
   const wrapped = fields.get("unevidenced");
   const inner = fieldsOf(wrapped);
-  const own = normalGiven(slots, fields, path, reading);
-  if (!fields.has("unevidenced")) return own;
-  const given = inner && !isBlank(inner) ? normalGiven(slots, inner, path, reading) : undefined;
-  return { ...own, unevidenced: given ?? (inner ? null : wrapped) };
+  const given = inner && normalGiven(slots, inner, path, reading);
+  const read = inner && isBlank(inner) ? null : given;
+  return { ...own, unevidenced: inner === undefined ? wrapped : read };
 };
 
 /** General figures as `score` takes them. */
@@ -129,7 +184,8 @@ export const normalContext = (
   if (fields === undefined) return value ?? undefined;
   return Object.fromEntries(
     [...fields].flatMap(([name, given]): readonly (readonly [string, unknown])[] => {
-      if (given === null) return [];
+      // A name that the rubric lacks is wrong even where nothing is reported for it.
+      if (given === null) return kinds.has(name) ? [] : [[name, given]];
       if (kinds.get(name) !== "number") return [[name, given]];
       const figure = figureOf(given, "count", ["context", name], reading);
       return figure === undefined ? [] : [[name, figure]];

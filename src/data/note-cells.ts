@@ -3,8 +3,8 @@
 
 import type { Evidence } from "../score/facts.js";
 import { readNotes } from "../score/notes.js";
+import { mark, marked, unmarked } from "./marked.js";
 
-const mark = "json:";
 const fields = ["title", "number", "date", "url"] as const;
 
 // Lost by saving, or made something else of by a spreadsheet: control characters, half characters.
@@ -14,21 +14,8 @@ const unsafe = /[^\P{Cc}\t\n]|[\ufffd\p{Cs}]/u;
 const needsMark = (text: string): boolean =>
   text === "" || text !== text.trim() || text.startsWith(mark) || unsafe.test(text);
 
-const escaped = (value: unknown): string =>
-  `${mark}${JSON.stringify(value).replaceAll("\ufffd", String.raw`\ufffd`)}`;
-
-/** JSON behind the mark; undefined where it is none, and the text is just text. */
-const unmarked = (cell: string): unknown => {
-  if (!cell.startsWith(mark)) return undefined;
-  try {
-    return JSON.parse(cell.slice(mark.length)) as unknown;
-  } catch {
-    return undefined;
-  }
-};
-
 /** A text as a cell holds it. */
-export const writeText = (text: string): string => (needsMark(text) ? escaped(text) : text);
+export const writeText = (text: string): string => (needsMark(text) ? marked(text) : text);
 
 /** The text that a cell holds. */
 export const readText = (cell: string): string => {
@@ -38,7 +25,7 @@ export const readText = (cell: string): string => {
 
 /** A source as a cell holds it. */
 export const writeSource = (source: unknown): string =>
-  typeof source === "string" ? writeText(source) : escaped(source);
+  typeof source === "string" ? writeText(source) : marked(source);
 
 /** The note that a cell holds, if it is one. */
 const noteOf = (name: "source" | "evidence", value: unknown): unknown =>
@@ -84,7 +71,7 @@ export const writeEvidence = (evidence: unknown): string => {
   const text = documents.map(lineOf).join("\n");
   const same =
     JSON.stringify(linesOf(text)?.map(textsOf)) === JSON.stringify(documents.map(textsOf));
-  return same && text !== "" && !needsMark(text) ? text : escaped(evidence);
+  return same && text !== "" && !needsMark(text) ? text : marked(evidence);
 };
 
 /** The documents that a cell holds; undefined where it holds none. */

@@ -37,3 +37,13 @@ export const plainFigure = (
   const digits = body.replace(percent, "").replaceAll(thousands, "").replace(point, ".");
   return { text: `${sign}${digits}${figure.isPercent ? "%" : ""}` };
 };
+
+// No thousand begins with 0, so `0,125` has one reading in each notation.
+const thousands = { vi: /^[1-9]\d{0,2}(?:,\d{3})+$/, en: /^[1-9]\d{0,2}(?:\.\d{3})+$/ };
+
+/**
+ * Whether a count has the shape of thousands in the other notation: `412,000` in a Vietnamese table is
+ * hardly ever 412 with three decimals, and would be a thousandth of what was meant.
+ */
+export const isOtherThousands = (text: string, locale: Locale | undefined): boolean =>
+  locale !== undefined && text.length <= longest && thousands[locale].test(text.replace(/^-/, ""));

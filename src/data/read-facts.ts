@@ -3,20 +3,22 @@
 
 import { shown, type Issue } from "../errors.js";
 import { deepFreeze } from "../freeze.js";
-import type { Rubric, RubricNode } from "../rubric/types.js";
+import type { IndicatorNode, Rubric, RubricNode } from "../rubric/types.js";
 import { leavesOf } from "../rubric/walk.js";
 import { readContext } from "../score/context.js";
-import type { FigureData } from "../score/facts.js";
 import { fieldsOf } from "../score/fields.js";
+import type { ScoreOptions } from "../score/options.js";
 import { readFact, type LeafFact } from "../score/read-fact.js";
 import { readFacts as readAll } from "../score/read-facts.js";
 import { readReadings } from "../score/readings.js";
 import { isRubric } from "../score/score.js";
 import { slotsOf } from "../score/slots.js";
+import type { FactsOf } from "../score/typed-facts.js";
 import type { Locale } from "../text.js";
 import { boundedCopy } from "./bounded-copy.js";
 import { collector, issue, type Report } from "./issue.js";
-import { normalContext, normalFact, type Fields, type Reading } from "./normal-fact.js";
+import { levelsOf } from "./table-rows.js";
+import { normalContext, normalFact, type Fields, type Reading, type Slots } from "./normal-fact.js";
 
 /** How a file of facts is read. */
 export interface ReadOptions {
@@ -24,18 +26,14 @@ export interface ReadOptions {
   readonly locale?: Locale | undefined;
 }
 
-/** Facts by code, as `score` takes them: plain JSON. */
-export type FactsData = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-
-/** General figures by name. */
-export type ContextData = Readonly<Record<string, FigureData>>;
-
-/** What a file says of one unit, or all that cannot be read in it. */
-export type FactsRead =
+/** What a file says of one unit, ready for `score`, or all that cannot be read in it. */
+export type FactsRead<Shape extends string = string> =
   | {
       readonly ok: true;
-      readonly facts: FactsData;
-      readonly context: ContextData;
+      /** Facts by code: plain JSON. */
+      readonly facts: FactsOf<Shape>;
+      /** General figures by name. */
+      readonly context: NonNullable<ScoreOptions<Shape>["context"]>;
       readonly unit?: string;
       readonly year?: number;
       readonly readings?: Readonly<Record<string, string>>;
@@ -45,27 +43,45 @@ export type FactsRead =
 /** What may stand beside the facts; `about` is said for people, and not read. */
 const envelope = ["unit", "year", "rubric", "context", "readings", "facts", "about"];
 
-const isGeneral = (fields: Fields, rubric: Rubric): boolean =>
-  fields.has("facts") && !leavesOf(rubric.children).some(({ code }) => code === "facts");
+/** By which an editor knows what may stand in a file; not read. */
+const schemaName = "$schema";
 
-type Slots = ReturnType<typeof slotsOf>;
+/** Whether the facts stand in an envelope, or in something that has words where codes would be. */
+const isGeneral = (fields: Fields, slots: ReadonlyMap<string, Slots>): boolean => {
+  if (fields.has("facts")) return !slots.has("facts");
+  const names = [...fields.keys()];
+  return !names.some((name) => slots.has(name)) && names.some((name) => /^\p{L}{3,}$/u.test(name));
+};
+
+const slotsOfIndicator = (indicator: IndicatorNode): Slots =>
+  new Map(
+    [...slotsOf(indicator)].map(([name, { role, levels }]) => {
+      const named = levels === "flag" ? levels : levels && levelsOf(indicator, name, levels);
+      return [name, { role, ...(named && { levels: named }) }];
+    }),
+  );
 
 /** What may be reported by code; of a group nothing but that it does not apply. */
 const slotsByCode = (nodes: readonly RubricNode[]): ReadonlyMap<string, Slots> =>
   new Map(
     nodes.flatMap((node): readonly (readonly [string, Slots])[] =>
       node.kind === "indicator"
-        ? [[node.code, slotsOf(node)]]
+        ? [[node.code, slotsOfIndicator(node)]]
         : [[node.code, new Map()], ...slotsByCode(node.children)],
     ),
   );
 
-const readEach = (rubric: Rubric, value: unknown, reading: Reading): FactsData => {
+const readEach = (
+  rubric: Rubric,
+  slots: ReadonlyMap<string, Slots>,
+  value: unknown,
+  reading: Reading,
+): Readonly<Record<string, unknown>> => {
   const fields = fieldsOf(value);
   if (fields === undefined) reading.report("not_facts", [], { value: shown(value) });
-  const slots = slotsByCode(rubric.children);
   const normal = new Map(
     [...(fields ?? [])].flatMap(([code, fact]) => {
+      if (code === schemaName) return [];
       const read = normalFact(slots.get(code) ?? new Map(), fact, [code], reading);
       // A code that the rubric lacks is wrong even where nothing is reported for it.
       return read === undefined && slots.has(code) ? [] : [[code, read] as const];
@@ -81,10 +97,10 @@ const readEach = (rubric: Rubric, value: unknown, reading: Reading): FactsData =
     const scope = { year, formula: indicator.formula, context: new Set<string>() };
     return readFact(indicator, fact, scope, report);
   });
-  return Object.fromEntries(normal) as FactsData;
+  return Object.fromEntries(normal);
 };
 
-const readGeneral = (rubric: Rubric, value: unknown, reading: Reading): ContextData => {
+const readGeneral = (rubric: Rubric, value: unknown, reading: Reading): object => {
   const kinds = Object.entries(rubric.context).map(
     ([name, { kind }]) => [name, kind ?? "number"] as const,
   );
@@ -93,8 +109,13 @@ const readGeneral = (rubric: Rubric, value: unknown, reading: Reading): ContextD
 };
 
 const readHead = (rubric: Rubric, fields: Fields, report: Report) => {
-  for (const name of fields.keys()) {
-    if (!envelope.includes(name)) report("unknown_variable", [name], { name, known: envelope });
+  const strange = [...fields.keys()].filter(
+    (name) => name !== schemaName && !envelope.includes(name),
+  );
+  for (const name of strange) report("unknown_variable", [name], { name, known: envelope });
+  // A misspelled name of the facts is told once.
+  if (!fields.has("facts") && strange.length === 0) {
+    report("bad_field", ["facts"], { value: "undefined", expected: "an object" });
   }
   const given = (name: string): unknown => fields.get(name) ?? undefined;
   const [unit, year, id, readings] = ["unit", "year", "rubric", "readings"].map(given);
@@ -130,7 +151,7 @@ export const localeFrom = (options: unknown, report: Report): Locale | undefined
  * The data is facts by indicator code, or an envelope as `factsTemplate` writes it: `{ facts, context?,
  * unit?, year?, rubric?, readings? }`. Facts are all that `score` takes. Besides, numbers may be text in
  * the named notation (`"412.000"`, `"98,87%"` with `locale: "vi"`), handed on as plain exact text; yes
- * and no may be words in either language; levels may be decomposed; `null` is not reported. Without a
+ * and no may be words in either language, levels their names or labels; `null` is not reported. Without a
  * locale, text with one reading is read, and what could be thousands or decimals is refused. Whether
  * letters are missing or contradict each other is for `safeScore` to say.
  *
@@ -153,7 +174,11 @@ export const localeFrom = (options: unknown, report: Report): Locale | undefined
  * read.ok && read.facts["1.1"] // => { a: "412000", b: 520000 }
  * ```
  */
-export const readFacts = (rubric: Rubric, data: unknown, options: ReadOptions = {}): FactsRead => {
+export const readFacts = <Codes extends string, Shape extends string>(
+  rubric: Rubric<Codes, Shape>,
+  data: unknown,
+  options: ReadOptions = {},
+): FactsRead<Shape> => {
   if (!isRubric(rubric)) {
     return deepFreeze({ ok: false, issues: [issue("not_a_rubric", [], { value: shown(rubric) })] });
   }
@@ -162,14 +187,20 @@ export const readFacts = (rubric: Rubric, data: unknown, options: ReadOptions = 
   const copy = boundedCopy(data, report);
   const told = found().length;
   const fields = fieldsOf(copy) ?? new Map<string, unknown>();
-  const isWhole = isGeneral(fields, rubric);
-  // What is too much to be copied has been reported, and is not looked at.
-  const isNothing = copy === undefined && told > 0;
-  const facts = isNothing ? {} : readEach(rubric, isWhole ? fields.get("facts") : copy, reading);
+  const slots = slotsByCode(rubric.children);
+  const isWhole = isGeneral(fields, slots);
+  const given = isWhole ? fields.get("facts") : copy;
+  // What is too much to be copied has been reported, and is not looked at; nor is what is not there.
+  const isNothing = (copy === undefined && told > 0) || (isWhole && !fields.has("facts"));
+  if (Array.isArray(copy)) {
+    const expected = "the facts of one unit; read each element of the list by itself";
+    report("bad_field", [], { value: shown(copy), expected });
+  }
+  const facts = isNothing || Array.isArray(copy) ? {} : readEach(rubric, slots, given, reading);
   const context = isWhole ? readGeneral(rubric, fields.get("context") ?? undefined, reading) : {};
   const head = isWhole ? readHead(rubric, fields, report) : {};
   const issues = found();
-  return deepFreeze(
-    issues.length > 0 ? { ok: false, issues } : { ok: true, facts, context, ...head },
-  );
+  if (issues.length > 0) return deepFreeze({ ok: false, issues });
+  // What has been read without an issue is what the rubric accepts; the compiler cannot see it.
+  return deepFreeze({ ok: true, facts, context, ...head }) as FactsRead<Shape>;
 };

@@ -4,35 +4,40 @@
 import { shown, type Issue } from "../errors.js";
 import { deepFreeze } from "../freeze.js";
 import type { Rubric } from "../rubric/types.js";
+import type { ScoreOptions } from "../score/options.js";
 import { isRubric } from "../score/score.js";
+import type { FactsOf } from "../score/typed-facts.js";
 import type { Locale } from "../text.js";
+import { levelText } from "./answers.js";
 import { readCell, unguarded } from "./cell.js";
 import { parseCsv } from "./csv.js";
-import { firstRow, readyText, strayQuote, type TextProblem } from "./csv-text.js";
+import { firstRow, readyText, strayQuote, withoutSeparator, type TextProblem } from "./csv-text.js";
 import type { CellRead } from "./figure-cell.js";
 import { collector, issue, type Report } from "./issue.js";
-import { localeFrom, type ContextData, type FactsData, type ReadOptions } from "./read-facts.js";
+import { localeFrom, type ReadOptions } from "./read-facts.js";
 import { rowFinder } from "./row-meaning.js";
 import { readHeader, type Header, type Refuse } from "./table-header.js";
 import type { TableRow } from "./table-rows.js";
 import { contradicts, unitFacts } from "./unit-facts.js";
 
-/** What a table says of one unit. */
-export interface UnitData {
+/** What a table says of one unit, as `scoreCohort` takes it. */
+export interface UnitData<Shape extends string = string> {
   /** Its name above the column, composed and without outer spaces. */
-  readonly unit: string;
-  readonly facts: FactsData;
-  readonly context: ContextData;
+  readonly id: string;
+  /** Facts by code, as `score` takes them: plain JSON. */
+  readonly facts: FactsOf<Shape>;
+  /** General figures by name. */
+  readonly context: NonNullable<ScoreOptions<Shape>["context"]>;
 }
 
 /** What a table says of its units, in their order, or all that cannot be read in it. */
-export type TableRead =
-  | { readonly ok: true; readonly units: readonly UnitData[] }
+export type TableRead<Shape extends string = string> =
+  | { readonly ok: true; readonly units: readonly UnitData<Shape>[] }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** A unit while its column is read. */
 interface Column {
-  readonly unit: string;
+  readonly id: string;
   readonly column: number;
   readonly cells: Map<string, Record<string, unknown>>;
 }
@@ -52,7 +57,10 @@ const readRow = (
 ): void => {
   const { code, name, holds } = meaning;
   const of = `${code} ${name}`;
-  const known = holds.as === "level" ? { known: holds.levels } : {};
+  const known =
+    holds.as === "level"
+      ? { known: holds.levels.map((level) => levelText(level.name, level.labels)) }
+      : {};
   // Many units say the same; where they do not, there is no use in remembering all.
   const read = new Map<string, CellRead>();
   const refuse = (
@@ -63,7 +71,7 @@ const readRow = (
     const listed = why === "no level" ? known : {};
     report("bad_cell", [row, unit], { value: shown(text), row, column: unit, of, why, ...listed });
   };
-  for (const { unit, column, cells: own } of columns) {
+  for (const { id: unit, column, cells: own } of columns) {
     const text = textAt(cells, column);
     if (text === "") continue;
     const found = read.get(text) ?? readCell(text, holds, locale);
@@ -80,9 +88,11 @@ const readRow = (
   }
 };
 
-/** Whether a row has as many cells as the header; cells without text at its end say nothing. */
-const isWhole = (cells: Cells, { names }: Header): boolean =>
-  cells.length >= names.length && cells.slice(names.length).every((cell) => cell.trim() === "");
+/**
+ * Whether a row has as many cells as the header. An empty one too many is no less wrong: in a table
+ * that is separated by commas, `1,5,` is a decimal comma as likely as two cells.
+ */
+const isWhole = (cells: Cells, { names }: Header): boolean => cells.length === names.length;
 
 const readRows = (
   rubric: Rubric,
@@ -108,6 +118,12 @@ const readRows = (
         refuse({ why: "unnamed column", value, row, column: header.names[column] ?? "" });
       }
     }
+    for (const column of header.remarks) {
+      const value = shown(cells[column]);
+      if (textAt(cells, column) !== "") {
+        refuse({ why: "remarks column", value, row, column: header.names[column] ?? "" });
+      }
+    }
     const meaning = find((column) => textAt(cells, header.columns.get(column)), row);
     if (meaning !== undefined) readRow(meaning, cells, row, columns, locale, report);
   }
@@ -116,18 +132,19 @@ const readRows = (
 
 const readText = (
   rubric: Rubric,
-  text: string,
+  whole: string,
   locale: Locale | undefined,
   report: Report,
   refuse: Refuse,
 ): readonly Column[] => {
+  const { table: text, separator } = withoutSeparator(whole);
   const refuseText = ({ row, ...problem }: TextProblem): readonly Column[] => {
     refuse({ ...problem, ...(row !== undefined && { row }) });
     return [];
   };
   const first = firstRow(text);
   if (typeof first !== "string") return refuseText(first);
-  const header = readHeader(first, refuse);
+  const header = readHeader(first, separator, refuse);
   if (header === undefined) return [];
   const stray = strayQuote(text, header.delimiter);
   if (stray !== undefined) return refuseText(stray);
@@ -139,16 +156,18 @@ const readText = (
  * with the row and the column where it is found in a spreadsheet. It never throws.
  *
  * The first row names the columns, in either language: code, variable, and if they are there indicator,
- * label and unit of measure; every other column is a unit, headed by its name. Cells are separated by
- * `;`, `,` or tabs, as in the first row. Every other row is one variable: a letter of an indicator, or a
+ * label and unit of measure; a column of row numbers («STT», «No.») is passed over, one of remarks
+ * («Ghi chú») must be empty, a column of totals is refused; every other column is a unit, headed by its
+ * name. Cells are separated by `;`, `,` or tabs, as in the first row or in a line `sep=;` before it. Every other row is one variable: a letter of an indicator, or a
  * general figure, whose code is empty or `*`. Rows may be added, in any order, whose variable is a
  * measure (`rate`) or bound letter; `points` («điểm»); `note` («ghi chú»), `source` («nguồn»),
  * `evidence` («minh chứng»: title | number | date | address, a line each); `unevidenced` («không có minh
  * chứng») or, of a group too, `not applicable` («không áp dụng»), each with its reason in the cell.
  *
  * An empty cell is not reported. A figure is a number in the named notation, `~81,94%` one that is
- * rounded, `50%..60%` a range; without a locale, what could be thousands or decimals is refused. Yes and
- * no are words in either language. Labels, if given, must be those of the rubric. A CSV table cannot say
+ * rounded, `50%..60%` a range; without a locale, what could be thousands or decimals is refused, and in a
+ * named one a count like the thousands of the other: 412,000 in Vietnamese, where three decimals are
+ * written 1,2340. Yes and no are words in either language, a level its name or its label. Labels, if given, must be those of the rubric. A CSV table cannot say
  * all that JSON can: a note within an unevidenced fact stands beside it, and there are no readings.
  *
  * At most 20,000 rows, 10,000 columns and 20 million characters are read; 1000 issues are listed.
@@ -170,11 +189,11 @@ const readText = (
  * read.ok ? "" : issueMessage(read.issues[0]!, "en") // => "2 › Quảng Trị: \"chưa có\" is no figure; leave the cell empty where nothing is reported (row 2, column Quảng Trị, 1.1 a)"
  * ```
  */
-export const readTable = (
-  rubric: Rubric,
+export const readTable = <Codes extends string, Shape extends string>(
+  rubric: Rubric<Codes, Shape>,
   csv: string | Uint8Array,
   options: ReadOptions = {},
-): TableRead => {
+): TableRead<Shape> => {
   if (!isRubric(rubric)) {
     return deepFreeze({ ok: false, issues: [issue("not_a_rubric", [], { value: shown(rubric) })] });
   }
@@ -190,6 +209,7 @@ export const readTable = (
   const columns = typeof text === "string" ? readText(rubric, text, locale, report, refuse) : [];
   const issues = found();
   if (issues.length > 0) return deepFreeze({ ok: false, issues });
-  const units = columns.map(({ unit, cells }) => ({ unit, ...unitFacts(cells) }));
-  return deepFreeze({ ok: true, units });
+  const units = columns.map(({ id, cells }) => ({ id, ...unitFacts(cells) }));
+  // What has been read without an issue is what the rubric accepts; the compiler cannot see it.
+  return deepFreeze({ ok: true, units }) as TableRead<Shape>;
 };

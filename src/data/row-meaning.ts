@@ -59,7 +59,8 @@ export const rowFinder = (rubric: Rubric, header: Header, refuse: Refuse): RowFi
     const before = seen.get(found);
     seen.set(found, before ?? row);
     if (before !== undefined) {
-      refuse({ why: "repeated row", ...at("code"), known: [String(before)] });
+      const value = shown(`${found.code} ${name}`);
+      refuse({ why: "repeated row", ...at("code"), value, known: [String(before)] });
       return undefined;
     }
     const labels = { indicator: found.node, label: found.label } as const;

@@ -4,8 +4,8 @@
 import { shown, type IssueDetails } from "../errors.js";
 import { isDamaged, unguarded } from "./cell.js";
 import { parseCsv } from "./csv.js";
-import { tidy } from "./answers.js";
-import { columnNames, columnOf, type ColumnName } from "./table-words.js";
+import { composed, tidy } from "./answers.js";
+import { columnNames, columnOf, otherColumnOf, type ColumnName } from "./table-words.js";
 import { unitKey } from "./unit-key.js";
 
 /** Tells of a row or a column that cannot be read. */
@@ -17,8 +17,10 @@ export interface Header {
   /** The names of all columns; the letters of the spreadsheet where there is none. */
   readonly names: readonly string[];
   readonly columns: ReadonlyMap<ColumnName, number>;
-  readonly units: readonly { readonly unit: string; readonly column: number }[];
+  readonly units: readonly { readonly id: string; readonly column: number }[];
   readonly unnamed: readonly number[];
+  /** Columns of remarks, which are not read. */
+  readonly remarks: readonly number[];
 }
 
 /** How a spreadsheet calls a column: A, B, ..., Z, AA, ... */
@@ -36,13 +38,10 @@ const longest = 200;
 
 /** Whether a text can be the name of a unit: none of its letters was lost in another encoding. */
 export const isUnitName = (name: string): boolean =>
-  name.length <= longest &&
-  tidy(name) !== "" &&
-  !isDamaged(name) &&
-  !mojibake.test(name.normalize("NFC"));
+  name.length <= longest && tidy(name) !== "" && !isDamaged(name) && !mojibake.test(composed(name));
 
 const cellsOf = (row: string, delimiter: string): readonly string[] =>
-  (parseCsv(row, delimiter)[0] ?? []).map((cell) => unguarded(cell).normalize("NFC"));
+  (parseCsv(row, delimiter)[0] ?? []).map((cell) => composed(unguarded(cell)));
 
 const wanted: readonly ColumnName[] = ["code", "variable"];
 
@@ -54,6 +53,10 @@ const readUnits = (names: readonly string[], known: readonly number[], refuse: R
   return names.flatMap((name, column) => {
     if (name === "" || known.includes(column)) return [];
     const value = shown(name);
+    if (otherColumnOf(name) === "none") {
+      refuse({ why: "no unit column", value, row: 1, column: lettersOf(column) });
+      return [];
+    }
     if (!isUnitName(name)) {
       const why = name.length > longest ? "too large" : "damaged name";
       const limit = why === "too large" && { known: [String(longest)] };
@@ -67,13 +70,18 @@ const readUnits = (names: readonly string[], known: readonly number[], refuse: R
       return [];
     }
     seen.set(key, `${shown(name)} (${lettersOf(column)})`);
-    return [{ unit: tidy(name), column }];
+    return [{ id: tidy(name), column }];
   });
 };
 
-/** Reads the first row; undefined where it is no header, which is reported. */
-export const readHeader = (row: string, refuse: Refuse): Header | undefined => {
-  const candidates = [";", ",", "\t"].map((delimiter) => ({
+/** Reads the first row, by the separator that the file names if it does; undefined where it is no header, which is reported. */
+export const readHeader = (
+  row: string,
+  named: string | undefined,
+  refuse: Refuse,
+): Header | undefined => {
+  const delimiters = named === undefined ? [";", ",", "\t"] : [named];
+  const candidates = delimiters.map((delimiter) => ({
     delimiter,
     cells: cellsOf(row, delimiter),
   }));
@@ -81,21 +89,28 @@ export const readHeader = (row: string, refuse: Refuse): Header | undefined => {
     wanted.every((column) => cells.some((cell) => columnOf(cell) === column)),
   );
   if (found === undefined) {
-    refuse({ why: "no header", value: shown(row), row: 1, known: wantedNames() });
+    // Columns whose names lost their letters are there, and cannot be known.
+    if (isDamaged(row) || mojibake.test(row)) {
+      refuse({ why: "damaged name", value: shown(row), row: 1 });
+    } else refuse({ why: "no header", value: shown(row), row: 1, known: wantedNames() });
     return undefined;
   }
   const { delimiter, cells } = found;
   const columns = new Map<ColumnName, number>();
   const known: number[] = [];
+  const remarks: number[] = [];
   for (const [index, cell] of cells.entries()) {
     const column = columnOf(cell);
+    const other = otherColumnOf(cell);
+    if (other === "remarks") remarks.push(index);
+    if (other !== undefined && other !== "none") known.push(index);
     if (column === undefined) continue;
     known.push(index);
-    const other = columns.get(column);
-    if (other === undefined) columns.set(column, index);
+    const before = columns.get(column);
+    if (before === undefined) columns.set(column, index);
     else {
       const details = { value: shown(cell), row: 1, column: lettersOf(index) };
-      refuse({ why: "repeated column", ...details, known: [lettersOf(other)] });
+      refuse({ why: "repeated column", ...details, known: [lettersOf(before)] });
     }
   }
   const units = readUnits(cells, known, refuse);
@@ -106,6 +121,7 @@ export const readHeader = (row: string, refuse: Refuse): Header | undefined => {
     names: cells.map((cell, column) => (cell === "" ? lettersOf(column) : cell)),
     columns,
     units,
+    remarks,
     unnamed: cells.flatMap((cell, column) => (cell === "" ? [column] : [])),
   };
 };

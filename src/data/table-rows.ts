@@ -6,13 +6,14 @@ import { noteNames } from "../score/notes.js";
 import type { Role } from "../score/quantity.js";
 import { slotsOf, type Slot } from "../score/slots.js";
 import type { Text } from "../text.js";
+import { labelled, levelText, type Level } from "./answers.js";
 import { generalCode, rowNames } from "./table-words.js";
 
 /** What the cells of a row hold. */
 export type CellKind =
   | { readonly as: "figure"; readonly role: Role }
   | { readonly as: "flag" }
-  | { readonly as: "level"; readonly levels: readonly string[] }
+  | { readonly as: "level"; readonly levels: readonly Level[] }
   | { readonly as: "text" | "source" | "evidence" };
 
 /** A row of a table of facts. */
@@ -37,18 +38,28 @@ const choices = (levels: readonly string[], names: Readonly<Record<string, Text>
     levels
       .map((level) => {
         const name = Object.hasOwn(names, level) ? names[level]?.[locale] : undefined;
-        return name === undefined || name === level ? level : `${level} (${name})`;
+        return levelText(level, name === undefined || name === level ? [] : [name]);
       })
       .join(" / ");
   return { vi: inLanguage("vi"), en: inLanguage("en") };
 };
 
-const kindOf = ({ levels, role }: Slot): CellKind =>
+/** The levels of a letter with their labels. */
+export const levelsOf = (
+  { variables }: IndicatorNode,
+  name: string,
+  levels: readonly string[],
+): readonly Level[] => {
+  const variable = Object.entries(variables).find(([letter]) => letter === name)?.[1];
+  return labelled(levels, variable && "levels" in variable ? variable.levels : undefined);
+};
+
+const kindOf = (indicator: IndicatorNode, name: string, { levels, role }: Slot): CellKind =>
   levels === "flag"
     ? { as: "flag" }
     : levels === undefined
       ? { as: "figure", role }
-      : { as: "level", levels };
+      : { as: "level", levels: levelsOf(indicator, name, levels) };
 
 /** What a cell of a letter is answered in. */
 const unitOf = (indicator: IndicatorNode, name: string): Text | undefined => {
@@ -78,7 +89,7 @@ const rowsOfIndicator = (indicator: IndicatorNode): readonly TableRow[] => {
     return {
       code: indicator.code,
       name,
-      holds: kindOf(slot),
+      holds: kindOf(indicator, name, slot),
       node: indicator.name,
       ...(slot.label && { label: slot.label }),
       ...(unit && { unit }),

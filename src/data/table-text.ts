@@ -9,7 +9,7 @@ import { writeCsv } from "./csv.js";
 import type { Report } from "./issue.js";
 import { isUnitName } from "./table-header.js";
 import { labelOf, type TableRow } from "./table-rows.js";
-import { columnNames, columnOf, rowName } from "./table-words.js";
+import { columnNames, columnOf, otherColumnOf, rowName } from "./table-words.js";
 import { unitKey } from "./unit-key.js";
 
 /** How a table is written. */
@@ -50,6 +50,9 @@ export const formatFrom = (options: unknown, report: Report): Format => {
   return { locale: locale === "en" ? "en" : "vi", separator: separator ?? usual };
 };
 
+const isColumn = (name: string): boolean =>
+  columnOf(name) !== undefined || otherColumnOf(name) !== undefined;
+
 /** Names of units that can stand above columns; one that cannot is reported. */
 export const checkUnitNames = (
   units: readonly unknown[],
@@ -59,7 +62,7 @@ export const checkUnitNames = (
   const seen = new Map<string, string>();
   for (const [index, unit] of units.entries()) {
     const value = shown(unit);
-    if (typeof unit !== "string" || !isUnitName(unit) || columnOf(unit) !== undefined) {
+    if (typeof unit !== "string" || !isUnitName(unit) || isColumn(unit)) {
       report("bad_field", pathOf(index), { value, expected: "text that names the unit" });
       continue;
     }

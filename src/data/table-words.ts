@@ -13,6 +13,32 @@ export const columnNames = {
   unit: { vi: "Đơn vị tính", en: "Unit of measure" },
 } as const satisfies Readonly<Record<string, Text>>;
 
+/** Columns that are no units, and not read: numbers of rows, and remarks, which must be empty. */
+const otherNames = {
+  ordinal: ["stt", "tt", "số tt", "số thứ tự", "no", "no.", "#"],
+  remarks: ["ghi chú", "note", "notes", "remark", "remarks"],
+  // Other ways to head the units of measure.
+  measure: ["đvt", "đơn vị đo", "unit of measurement"],
+  // A sum, or nobody knows what: never the figures of a unit.
+  none: [
+    ...["tổng", "tổng cộng", "cộng", "tổng số", "total", "totals", "sum", "grand total"],
+    ...["đơn vị", "unit", "units"],
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** What a column is that is no unit and none of the columns that are read. */
+export type OtherColumn = keyof typeof otherNames;
+
+/** What a column is besides those that are read; undefined for the column of a unit. */
+export const otherColumnOf = (header: string): OtherColumn | undefined => {
+  if (header.length > 100) return undefined;
+  const name = tidy(header).toLowerCase();
+  return (Object.keys(otherNames) as readonly OtherColumn[]).find((column) => {
+    const names: readonly string[] = otherNames[column];
+    return names.includes(name);
+  });
+};
+
 /** A column before those of the units. */
 export type ColumnName = keyof typeof columnNames;
 
@@ -59,7 +85,7 @@ export const rowNames: Readonly<Record<string, { readonly name: Text; readonly l
 
 /** How a row is called in a language. */
 export const rowName = (name: string, locale: Locale): string =>
-  rowNames[name]?.name[locale] ?? name;
+  (Object.hasOwn(rowNames, name) ? rowNames[name] : undefined)?.name[locale] ?? name;
 
 /** The name that a word in either language stands for. */
 export const rowNamed = (word: string): string => {

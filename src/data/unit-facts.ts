@@ -2,7 +2,6 @@
 // whole indicator around them: that it does not apply, or that its evidence is not accepted.
 
 import { noteNames } from "../score/notes.js";
-import type { ContextData, FactsData } from "./read-facts.js";
 import { generalCode } from "./table-words.js";
 
 /** The cells of one indicator, by the names of their rows. */
@@ -34,10 +33,9 @@ const factOf = (cells: Cells): Cells => {
 /** The facts of a unit, and its general figures. */
 export const unitFacts = (
   cells: UnitCells,
-): { readonly facts: FactsData; readonly context: ContextData } => ({
+): { readonly facts: Cells; readonly context: Cells } => ({
   facts: Object.fromEntries(
     [...cells].flatMap(([code, own]) => (code === generalCode ? [] : [[code, factOf(own)]])),
   ),
-  // Only figures and texts stand in the rows of the general information.
-  context: { ...(cells.get(generalCode) as ContextData | undefined) },
+  context: { ...cells.get(generalCode) },
 });

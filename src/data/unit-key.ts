@@ -1,7 +1,7 @@
 // Are two names those of one unit of administration? A key that is equal for every spelling of one name
 // («Hoà Bình», «Hòa Bình», «tỉnh Hòa Bình») and for no two names that differ.
 
-import { tidy } from "./answers.js";
+import { isOverloaded, tidy } from "./answers.js";
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
@@ -18,7 +18,7 @@ const city = /^(?:t\.? ?p\. ?|tp |thành phố )/;
 const province = /^tỉnh (?=.)/;
 
 const keyOf = (name: string): string =>
-  name.normalize("NFD").replace(vowels, toneLast).normalize("NFC");
+  isOverloaded(name) ? name : name.normalize("NFD").replace(vowels, toneLast).normalize("NFC");
 
 const cityKeys = /* @__PURE__ */ new Set(/* @__PURE__ */ cities.map(keyOf));
 

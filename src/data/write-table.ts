@@ -23,7 +23,8 @@ import { generalCode } from "./table-words.js";
 
 /** The facts of one unit, to be written. */
 export interface UnitFacts {
-  readonly unit: string;
+  /** Its name, as it stands above the column. */
+  readonly id: string;
   /** As `score` takes them. */
   readonly facts: object;
   readonly context?: object | undefined;
@@ -81,7 +82,8 @@ const movedTo =
  * of the same units.
  *
  * Figures are written in the notation of the locale without thousands separators: exact ones to their
- * last digit, rounded ones as `~81,94%`, ranges as `50%..60%`. Rows are those of the template and those
+ * last digit, rounded ones as `~81,94%`, ranges as `50%..60%`; as JSON behind `json:` what would be read
+ * as the thousands of the other notation. Rows are those of the template and those
  * that some unit needs besides. Cells that a spreadsheet would run as formulas begin with an apostrophe,
  * which reading takes away. In Vietnamese `;` separates the cells, as Excel expects there.
  *
@@ -95,11 +97,11 @@ const movedTo =
  * import { draft3530 } from "@dti/score/rubrics";
  * import { readTable, writeTable } from "@dti/score/schema";
  *
- * const csv = writeTable(draft3530, [{ unit: "Gia Lai", facts: { "1.1": { rate: "81.94%" } } }]);
+ * const csv = writeTable(draft3530, [{ id: "Gia Lai", facts: { "1.1": { rate: "81.94%" } } }]);
  * const read = readTable(draft3530, csv, { locale: "vi" });
  *
  * csv.includes(";81,94%") // => true
- * read.ok && read.units // => [{ unit: "Gia Lai", facts: { "1.1": { rate: "81.94%" } }, context: {} }]
+ * read.ok && read.units // => [{ id: "Gia Lai", facts: { "1.1": { rate: "81.94%" } }, context: {} }]
  * ```
  */
 export const writeTable = (
@@ -116,21 +118,21 @@ export const writeTable = (
     const fields = fieldsOf(one);
     const [facts, context] = [fields?.get("facts"), fields?.get("context")];
     const said = saidBy(rubric, { facts, context }, movedTo([index], report));
-    return { unit: fields?.get("unit"), said };
+    return { id: fields?.get("id"), said };
   });
-  const names = read.map(({ unit }) => unit);
-  checkUnitNames(names, (index) => [index, "unit"], report);
+  const names = read.map(({ id }) => id);
+  checkUnitNames(names, (index) => [index, "id"], report);
   const issues = found();
   if (issues.length > 0) throw new ScoreError(issues);
   const isSaid = ({ code, name }: TableRow): boolean =>
     read.some(({ said }) => said.get(code)?.has(name));
   const rows = rowsOf(rubric).filter((row) => row.isAsked || isSaid(row));
-  const columns = read.map(({ unit, said }): UnitColumn => {
+  const columns = read.map(({ id, said }): UnitColumn => {
     const cellOf = ({ code, name, holds }: TableRow): string => {
       const value = said.get(code)?.get(name);
       return value === undefined ? "" : writeCell(value, holds, format.locale);
     };
-    return { unit: String(unit), cellOf };
+    return { unit: String(id), cellOf };
   });
   return tableText(rows, columns, format);
 };

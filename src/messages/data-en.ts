@@ -11,10 +11,12 @@ const cellProblem: Readonly<Record<BadCell, string>> = {
   percent: "is a percentage; give the count",
   reversed: "has its low end above its high end; swap them",
   "other notation":
-    "is not in the notation that was named; write 412.000 and 98,87% (vi) or 412,000 and 98.87% (en)",
+    "is not in the notation that was named; write 412.000, 98,87% and, with three decimals, 1,2340 (vi) or 412,000, 98.87% and 1.2340 (en)",
   "words beside a number": "has words beside the number; leave the number alone in the cell",
   date: "is a date that the spreadsheet made of a number; format the cell as text and enter the number again",
+  formula: "is a formula; save the table with the values of its formulas",
   "formula error": "is the error of a formula; mend the formula, or empty the cell",
+  dash: "has a dash between two numbers; write a range as 50%..60%",
   "digits lost":
     "was shortened by the spreadsheet; format the cell as a whole number and save again",
   "no figure": "is no figure; leave the cell empty where nothing is reported",
@@ -37,6 +39,10 @@ const tableProblem: Readonly<Record<BadTable, string>> = {
   "stray quote": "has a quotation mark that is not closed or not doubled; mend the row",
   "row length": "cells are not as many as the header has, which is",
   "unnamed column": "stands in a column without a name; name the unit, or empty the column",
+  "no unit column":
+    "is no unit; remove the column, since every column of figures is read as a unit",
+  "remarks column":
+    "stands in a column that is not read; add a row with the same code and the variable note (ghi chú), or empty the cell",
   "repeated column": "stands above two columns; keep one of them, the other is",
   "repeated unit": "is the same unit as another column; keep one of them, the other is",
   "damaged name": "lost characters when the file was saved; save it as CSV UTF-8",

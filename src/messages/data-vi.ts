@@ -12,10 +12,12 @@ const cellProblem: Readonly<Record<BadCell, string>> = {
   percent: "là phần trăm ở chỗ cần một số lượng; hãy ghi số lượng",
   reversed: "có đầu dưới lớn hơn đầu trên; hãy đổi chỗ hai đầu",
   "other notation":
-    "không theo cách viết số đã nêu; hãy ghi 412.000 và 98,87% (vi) hoặc 412,000 và 98.87% (en)",
+    "không theo cách viết số đã nêu; hãy ghi 412.000, 98,87% và, khi có ba chữ số thập phân, 1,2340 (vi) hoặc 412,000, 98.87% và 1.2340 (en)",
   "words beside a number": "có chữ bên cạnh số; trong ô chỉ ghi số",
   date: "là ngày tháng do bảng tính tự đổi từ số; hãy định dạng ô là văn bản rồi nhập lại số",
+  formula: "là công thức; hãy lưu bảng với giá trị thay cho công thức",
   "formula error": "là lỗi công thức; hãy sửa công thức hoặc để trống ô",
+  dash: "có dấu gạch giữa hai số; hãy ghi khoảng dạng 50%..60%",
   "digits lost": "đã bị bảng tính rút gọn; hãy định dạng ô là số nguyên rồi lưu lại",
   "no figure": "không phải số liệu; nếu không báo cáo thì để trống ô",
   "not a number": "không phải số; hãy ghi dạng 412000",
@@ -37,6 +39,9 @@ const tableProblem: Readonly<Record<BadTable, string>> = {
   "stray quote": "có dấu ngoặc kép chưa đóng hoặc chưa viết đôi; hãy sửa dòng này",
   "row length": "ô, khác số ô của dòng tiêu đề",
   "unnamed column": "nằm ở cột không có tên; hãy ghi tên đơn vị hoặc xóa cột",
+  "no unit column": "không phải đơn vị; hãy xóa cột, vì mỗi cột số liệu được đọc là một đơn vị",
+  "remarks column":
+    "nằm ở cột không được đọc; hãy thêm một dòng cùng mã với biến ghi chú, hoặc để trống ô",
   "repeated column": "đứng đầu hai cột; chỉ giữ một cột, cột kia là",
   "repeated unit": "trùng với đơn vị ở cột khác; chỉ giữ một cột, cột kia là",
   "damaged name": "bị mất ký tự khi lưu tệp; hãy lưu dạng CSV UTF-8",

@@ -113,6 +113,20 @@ const expectations: Readonly<Record<string, string>> = {
   // Of a registry.
   "a version that does not follow from this one": "một phiên bản không kế tiếp phiên bản này",
   // Of a file of facts.
+  "a number in Vietnamese notation, such as 412.000 or 12,5":
+    "số viết theo kiểu Việt Nam, ví dụ 412.000 hoặc 12,5",
+  "a number in English notation, such as 412,000 or 12.5":
+    "số viết theo kiểu Anh, ví dụ 412,000 hoặc 12.5",
+  "a number in Vietnamese notation, such as 412.000, or with three decimals 1,2340":
+    "số viết theo kiểu Việt Nam, ví dụ 412.000, hoặc 1,2340 khi có ba chữ số thập phân",
+  "a number in English notation, such as 412,000, or with three decimals 1.2340":
+    "số viết theo kiểu Anh, ví dụ 412,000, hoặc 1.2340 khi có ba chữ số thập phân",
+  "a rate in Vietnamese notation, such as 98,87% or 3/4":
+    "tỷ lệ viết theo kiểu Việt Nam, ví dụ 98,87% hoặc 3/4",
+  "a rate in English notation, such as 98.87% or 3/4":
+    "tỷ lệ viết theo kiểu Anh, ví dụ 98.87% hoặc 3/4",
+  "the facts of one unit; read each element of the list by itself":
+    "số liệu của một đơn vị; hãy đọc riêng từng phần tử của danh sách",
   "facts of at most 50000 values": "số liệu không quá 50000 giá trị",
   '";", "," or "\\t"': '";", "," hoặc "\\t"',
   '"csv" or "json"': '"csv" hoặc "json"',

@@ -74,8 +74,8 @@ describe("A template", () => {
           });
           const blank = { facts: {}, context: {} };
           const units = [
-            { unit: "A", ...blank },
-            { unit: "B", ...blank },
+            { id: "A", ...blank },
+            { id: "B", ...blank },
           ];
           expect(readTable(rubric, csv)).toEqual({ ok: true, units });
         }

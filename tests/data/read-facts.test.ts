@@ -1,8 +1,18 @@
 // What is read from JSON, in either notation, with words for answers; and how what cannot be read is
 // told?
 
-import { notApplicable, rounded, safeScore, unevidenced } from "@dti/score";
-import { readFacts } from "@dti/score/schema";
+import {
+  notApplicable,
+  rounded,
+  safeScore,
+  score,
+  scoreCohort,
+  unevidenced,
+  type Rubric,
+} from "@dti/score";
+import { defineRubric, indicator, levels as choose, weightedParts } from "@dti/score/define";
+import { draft3530 } from "@dti/score/rubrics";
+import { readFacts, readTable } from "@dti/score/schema";
 import { Decimal } from "decimal.js";
 import { describe, expect, it } from "vitest";
 
@@ -64,8 +74,12 @@ describe("Facts are read", () => {
     for (const m1 of ["không", "Không  đạt", "no", "FALSE", false]) {
       expect(factsIn({ "1.3": { m1 } })).toEqual({ "1.3": { m1: false } });
     }
-    const m2 = ` ${"Tốt".normalize("NFD")}`;
-    expect(factsIn({ "1.3": { m2 } })).toEqual({ "1.3": { m2: "Tốt" } });
+    for (const m2 of [` ${"Tốt".normalize("NFD")}`, "tốt"]) {
+      expect(factsIn({ "1.3": { m2 } })).toEqual({ "1.3": { m2: "Tốt" } });
+    }
+    for (const m2 of ["b", "Khá", "fair", "B (Khá)"]) {
+      expect(factsIn({ "1.3": { m2 } })).toEqual({ "1.3": { m2: "B" } });
+    }
   });
 
   it("without what is null: not reported", () => {
@@ -79,13 +93,27 @@ describe("Facts are read", () => {
 
   it("with bigints and Decimals as text", () => {
     const given = { "1.1": { a: 5n, b: new Decimal("7.50") } };
-    expect(factsIn(given)).toEqual({ "1.1": { a: "5", b: "7.5" } });
+    for (const locale of [undefined, "vi", "en"] as const) {
+      expect(factsIn(given, locale)).toEqual({ "1.1": { a: "5", b: "7.5" } });
+    }
+    const thousandth = { "1.1": { a: new Decimal("1.234") } };
+    expect(factsIn(thousandth, "vi")).toEqual({ "1.1": { a: "1.234" } });
+  });
+
+  it("without the name of their schema", () => {
+    expect(factsIn({ $schema: "x.json", "1.1": { a: 1 } })).toEqual({ "1.1": { a: 1 } });
+  });
+
+  it("with figures that name their own notation", () => {
+    const facts = { "1.1": { a: { rounded: "412,000", locale: "vi" }, b: 500 } };
+    expect(factsIn(facts, "vi")).toEqual(facts);
   });
 
   it("in an envelope, with what stands beside them", () => {
     const read = readFacts(
       sample,
       {
+        $schema: "https://example.org/facts.json",
         unit: "Xã Ia Băng",
         year: 2026,
         rubric: sample.id,
@@ -110,10 +138,71 @@ describe("Facts are read", () => {
   });
 });
 
+describe("Facts that were read", () => {
+  it("are those of the rubric to the compiler, without a cast", () => {
+    const read = readFacts(draft3530, { "1.1": { a: 412_000, b: 520_000 } });
+    const table = readTable(draft3530, "Mã;Biến;A\n1.1;a;412.000\n1.1;b;520.000\n", {
+      locale: "vi",
+    });
+    const own = readFacts(sample, { facts: { "1.2": { a: 9 } }, context: { population: 12 } });
+    expect(read.ok && score(draft3530, read.facts, { year: 2026 }).printed).toBe("15.85");
+    expect(own.ok && score(sample, own.facts, { year: 2026, context: own.context }).printed).toBe(
+      "7.50",
+    );
+    expect(
+      table.ok && scoreCohort(draft3530, table.units, { year: 2026 }).results[0]?.result.printed,
+    ).toBe("15.85");
+  });
+
+  it("have levels by name where a label is another one's", () => {
+    const levels = (named: Readonly<Record<string, { vi: string; en: string }>>): Rubric =>
+      defineRubric({
+        family: "x",
+        version: "1",
+        revision: 1,
+        years: [2026, 2026],
+        max: 1,
+        children: [
+          indicator("1", {
+            name: { vi: "A", en: "A" },
+            max: 1,
+            variables: {
+              m: { label: { vi: "M", en: "M" }, kind: ["x", "y"], levels: named },
+            },
+            formula: weightedParts(["1", choose("m", { x: 1, y: 0 })]),
+          }),
+        ],
+      });
+    const same = levels({ x: { vi: "Khá", en: "Good" }, y: { vi: "Tốt", en: "good" } });
+    const codes = (m: string, rubric: Rubric): unknown => {
+      const read = readFacts(rubric, { "1": { m } });
+      return read.ok ? read.facts : read.issues.map(({ code }) => code);
+    };
+    expect(codes("Good", same)).toEqual(["not_a_level"]);
+    expect(codes("Khá", same)).toEqual({ "1": { m: "x" } });
+    const crossed = levels({ x: { vi: "y", en: "Y" } });
+    expect(codes("y", crossed)).toEqual({ "1": { m: "y" } });
+    expect(codes("Y", crossed)).toEqual(["not_a_level"]);
+    expect(codes(" y", crossed)).toEqual({ "1": { m: "y" } });
+  });
+});
+
 describe("What cannot be read is reported, all at once", () => {
   it.each([
     ["no facts", 5, [["not_facts"]]],
-    ["a list of units", [{ facts: {} }], [["not_facts"]]],
+    ["a list of units", [{ facts: {} }], [["bad_field"]]],
+    [
+      "an unknown letter without a value",
+      { "1.1": { z: null } },
+      [["unknown_variable", "1.1", "z"]],
+    ],
+    [
+      "an unknown general figure",
+      { facts: {}, context: { z: null } },
+      [["unknown_variable", "context", "z"]],
+    ],
+    ["a misspelled envelope", { unit: "A", facst: {} }, [["unknown_variable", "facst"]]],
+    ["an envelope without facts", { unit: "A" }, [["bad_field", "facts"]]],
     [
       "unknown codes",
       { "9": null, x: { a: 1 } },
@@ -146,7 +235,7 @@ describe("What cannot be read is reported, all at once", () => {
         ["not_a_level", "1.3", "m2"],
       ],
     ],
-    ["a level of another case", { "1.3": { m2: "tốt" } }, [["not_a_level", "1.3", "m2"]]],
+    ["a level that is none", { "1.3": { m2: "Giỏi" } }, [["not_a_level", "1.3", "m2"]]],
     [
       "very long words",
       { "1.3": { m1: "x".repeat(5000), m2: "x".repeat(5000) } },
@@ -217,11 +306,23 @@ describe("What cannot be read is reported, all at once", () => {
 
   it("in the named notation", () => {
     expect(issuesIn({ "1.1": { a: "1,234.5", rate: "81.94%" } }, "vi")).toEqual([
-      ["not_a_number", "1.1", "a"],
-      ["bad_figure", "1.1", "rate"],
+      ["bad_field", "1.1", "a"],
+      ["bad_field", "1.1", "rate"],
     ]);
     expect(issuesIn({ "1.1": { rate: { rounded: "81.94%" } } }, "vi")).toEqual([
-      ["bad_figure", "1.1", "rate"],
+      ["bad_field", "1.1", "rate"],
+    ]);
+    const given = { a: "412,000", b: { rounded: "412,000" }, rate: "98,87" };
+    expect(factsIn({ "1.1": given, "1.2": { a: { between: ["nhiều", 5] } } }, "vi")).toEqual([
+      '1.1 › a: "412,000" is not valid here; expected a number in Vietnamese notation, such as 412.000, or with three decimals 1,2340',
+      '1.1 › b › rounded: "412,000" is not valid here; expected a number in Vietnamese notation, such as 412.000, or with three decimals 1,2340',
+      '1.1 › rate: "98,87" is not valid here; expected a rate in Vietnamese notation, such as 98,87% or 3/4',
+      '1.2 › a › between › 0: "nhiều" is not valid here; expected a number in Vietnamese notation, such as 412.000 or 12,5',
+    ]);
+    expect(issuesIn({ "1.1": { a: "412.000" } }, "en")).toEqual([["bad_field", "1.1", "a"]]);
+    expect(issuesIn({ "1.1": { a: "-5" }, "1.2": { a: Infinity } }, "vi")).toEqual([
+      ["negative", "1.1", "a"],
+      ["not_a_number", "1.2", "a"],
     ]);
   });
 

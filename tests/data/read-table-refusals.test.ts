@@ -42,7 +42,13 @@ describe("A cell is refused with its row, its column and the reason", () => {
     ["1.1", "a", "x", "no figure"],
     ["1.1", "a", "Không có", "no figure"],
     ["1.1", "a", "nhiều", "not a number"],
-    ["1.1", "a", "=A1", "words beside a number"],
+    ["1.1", "a", "=SUM(A1:A3)", "formula"],
+    ["1.1", "rate", "50%–60%", "dash"],
+    ["1.1", "a", "3 - 4", "dash"],
+    ["1.1", "a", "json:5", "not a number"],
+    ["1.1", "a", 'json:{""between"":[1,2]}', "not a number"],
+    ["1.1", "a", 'json:{""rounded"":""5"",""x"":""y""}', "not a number"],
+    ["1.1", "rate", 'json:""98""', "unreadable"],
     ["1.1", "a", "412 000", "not a number"],
     ["1.1", "a", "5%", "percent"],
     ["1.1", "a", "-5", "negative"],
@@ -57,7 +63,7 @@ describe("A cell is refused with its row, its column and the reason", () => {
     ["1.1", "note", "a\0b", "damaged"],
     ["1.3", "m1", "x", "not yes or no"],
     ["1.3", "m1", "1", "not yes or no"],
-    ["1.3", "m2", "Khá", "no level"],
+    ["1.3", "m2", "Giỏi", "no level"],
     ["1.1", "evidence", " | 5", "no note"],
     ["1.1", "evidence", "json:[5]", "no note"],
     ["1.1", "source", "json:{}", "no note"],
@@ -71,6 +77,12 @@ describe("A cell is refused with its row, its column and the reason", () => {
     ["1.1", "rate", "98.87%", "vi", "other notation"],
     ["1.1", "rate", "~98.87%", "vi", "other notation"],
     ["1.1", "a", "412.000,5", "en", "other notation"],
+    ["1.1", "a", "412,000", "vi", "other notation"],
+    ["1.1", "a", "1,234,567", "vi", "other notation"],
+    ["1.1", "a", "~412,000", "vi", "other notation"],
+    ["1.1", "a", "5..412,000", "vi", "other notation"],
+    ["1.1", "a", "412.000", "en", "other notation"],
+    ["*", "population", "412,000", "vi", "other notation"],
   ] as const)("%s %s: %s in %s", (code, name, text, locale, why) => {
     expect(whyCell(code, name, text, locale)).toEqual([[2, "Gia Lai", why]]);
   });
@@ -101,6 +113,20 @@ describe("A table is refused with the row, the column and the reason", () => {
     ["UTF-16", new Uint8Array([255, 254, 77, 0]), [["no text"]]],
     ["a header without a code", "Variable,A\na,1\n", [[1, "no header"]]],
     ["a header in another place", "Bảng số liệu\nCode,Variable,A\n", [[1, "no header"]]],
+    ["a spreadsheet", "PK\u0003\u0004xl/workbook.xml", [["no text"]]],
+    ["a header that lost letters", "M\ufffd;Bi\ufffdn;Gia Lai\n", [[1, "damaged name"]]],
+    ["a header read as Latin-1", "MÃ£;Biáº¿n;Gia Lai\n", [[1, "damaged name"]]],
+    ["a sum", "Mã;Biến;A;Tổng cộng\n1.1;a;1;1\n", [[1, "D", "no unit column"]]],
+    ["a column of nobody", "Mã;Biến;Đơn vị;A\n1.1;a;1;1\n", [[1, "C", "no unit column"]]],
+    ["remarks", "Mã;Biến;A;Ghi chú\n1.1;a;1;ước tính\n", [[2, "Ghi chú", "remarks column"]]],
+    ["no unit but what is not read", "STT;Mã;Biến;Ghi chú\n1;1.1;a;\n", [[1, "no unit"]]],
+    ["another separator than is named", "sep=,\nMã;Biến;A\n", [[1, "no header"]]],
+    [
+      "a row after the line of the separator",
+      "sep=;\nMã;Biến;A\n1.1;z;1\n",
+      [[2, "Biến", "unknown variable"]],
+    ],
+    ["nothing but the separator", "sep=;", [[1, "no header"]]],
     ["no unit", "Code,Variable,Label\n1.1,a,\n", [[1, "no unit"]]],
     ["one header twice", "Code,Variable,A,Mã\n", [[1, "D", "repeated column"]]],
     [
@@ -158,6 +184,13 @@ describe("A table is refused with the row, the column and the reason", () => {
     expect(brief(name)).toEqual([[1, "C", "damaged name"]]);
   });
 
+  it("bytes of a spreadsheet are told by their name", () => {
+    const [archive] = issuesIn(Buffer.from("PK\u0003\u0004\u0014\0", "latin1"));
+    expect(archive?.message).toBe("XLSX is not text in UTF-8; save the table as CSV UTF-8");
+    const header = Buffer.from("Mã;Biến;Gia Lai\n".replaceAll("ế", "ê"), "latin1");
+    expect(brief(header)).toEqual([[1, "damaged name"]]);
+  });
+
   it("bytes of which the memory is gone, or too many", () => {
     const buffer = new ArrayBuffer(8);
     const bytes = new Uint8Array(buffer);
@@ -205,6 +238,20 @@ describe("In words", () => {
       '2 › Gia Lai: "412.000" may be thousands or decimals; name a locale (row 2, column Gia Lai, 1.1 a)',
       '2 › Gia Lai: "412.000" có thể là hàng nghìn hoặc phần thập phân; hãy nêu { locale: "vi" } hoặc { locale: "en" } (dòng 2, cột Gia Lai, 1.1 a)',
     ]);
+  });
+
+  it("levels are listed with their labels", () => {
+    const [level] = issuesIn("Code,Variable,A\n1.3,m2,x\n");
+    expect(level?.message).toBe(
+      '2 › A: "x" is not a level; the levels are: Tốt, B (Khá / Fair), C (row 2, column A, 1.3 m2)',
+    );
+  });
+
+  it("a repeated row is named by code and variable", () => {
+    const [row] = issuesIn("Code,Variable,A\n1.1,a,1\n1.1,a,1\n");
+    expect(row?.message).toBe(
+      '3 › Code: "1.1 a" was given before; keep one of the rows, the other is row: 2 (row 3, column Code)',
+    );
   });
 
   it("it is told that there are more than are listed", () => {

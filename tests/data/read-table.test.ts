@@ -1,10 +1,12 @@
 // What is read from a table, however a spreadsheet saved it?
 
-import { safeScore } from "@dti/score";
+import { safeScore, type Rubric } from "@dti/score";
 import { readTable, type ReadOptions } from "@dti/score/schema";
 import { describe, expect, it } from "vitest";
 
-import { sample } from "./sample.js";
+import { sample as typed } from "./sample.js";
+
+const sample: Rubric = typed;
 
 const unitsIn = (csv: string | Uint8Array, options: ReadOptions = {}): unknown => {
   const read = readTable(sample, csv, options);
@@ -20,7 +22,7 @@ const cellOf = (code: string, name: string, text: string, locale?: "vi" | "en"):
   return code === "*" || code === "" ? unit?.context[name] : unit?.facts[code];
 };
 
-const two = [{ unit: "A", facts: { "1.1": { a: "1", b: "2" } }, context: {} }];
+const two = [{ id: "A", facts: { "1.1": { a: "1", b: "2" } }, context: {} }];
 
 describe("A table is read", () => {
   it.each([
@@ -44,19 +46,27 @@ describe("A table is read", () => {
       "Code,Indicator,Variable,Label,Unit of measure,A\n1.1,Cáp quang,a,households with fibre,,1\n1.1,Fibre,b,Tổng  số hộ,hộ,2\n",
     ],
     ["with empty columns without a name", "Code,Variable,,A,\n1.1,a,,1,\n1.1,b,,2,\n"],
+    ["with numbers of rows", "STT;Mã;Biến;A;#\n1;1.1;a;1;x\n2;1.1;b;2;\n"],
+    ["with an empty column of remarks", "Mã;Biến;A;Ghi chú\n1.1;a;1;\n1.1;b;2; \n"],
+    ["with another name of the units of measure", "Mã;Biến;ĐVT;A\n1.1;a;hộ;1\n1.1;b;hộ;2\n"],
+    ["with a line that names the separator", "sep=;\nMã;Biến;A\n1.1;a;1\n1.1;b;2\n"],
+    [
+      "with such a line, quoted and filled up",
+      '"sep=,",,\r\nCode,Variable,A\r\n1.1,a,1\r\n1.1,b,2',
+    ],
     ["with more empty cells than the header", "Code,Variable,A\n1.1,a,1,,\n1.1,b,2,\n"],
   ])("%s", (title, csv) => {
     if (title.includes("line ends in the header")) {
       expect(unitsIn(csv)).toEqual([
-        { unit: "Vari able", facts: {}, context: {} },
-        { unit: "A", facts: { "1.1": { a: "1" } }, context: {} },
+        { id: "Vari able", facts: {}, context: {} },
+        { id: "A", facts: { "1.1": { a: "1" } }, context: {} },
       ]);
     } else expect(unitsIn(csv)).toEqual(two);
   });
 
   it("from bytes, with and without a mark", () => {
     const csv = "Mã;Biến;Đắk Lắk\n1.1;a;1\n";
-    const expected = [{ unit: "Đắk Lắk", facts: { "1.1": { a: "1" } }, context: {} }];
+    const expected = [{ id: "Đắk Lắk", facts: { "1.1": { a: "1" } }, context: {} }];
     expect(unitsIn(new TextEncoder().encode(csv))).toEqual(expected);
     expect(unitsIn(new TextEncoder().encode(`\ufeff${csv}`))).toEqual(expected);
     expect(unitsIn(Buffer.from(csv))).toEqual(expected);
@@ -64,8 +74,8 @@ describe("A table is read", () => {
 
   it("with every unit, one without any cell too", () => {
     expect(unitsIn("Code,Variable,A,B\n1.1,a,1,\n")).toEqual([
-      { unit: "A", facts: { "1.1": { a: "1" } }, context: {} },
-      { unit: "B", facts: {}, context: {} },
+      { id: "A", facts: { "1.1": { a: "1" } }, context: {} },
+      { id: "B", facts: {}, context: {} },
     ]);
   });
 
@@ -94,6 +104,10 @@ describe("A cell says", () => {
     ["400..1.000", "vi", { between: ["400", "1000"] }],
     ["400 .. 500", undefined, { between: ["400", "500"] }],
     ["1.234.567", undefined, "1234567"],
+    ["1,2340", "vi", "1.2340"],
+    ["0,125", "vi", "0.125"],
+    ['json:"1.234"', "vi", "1.234"],
+    ['json:{"between":["1.125","2"]}', "vi", { between: ["1.125", "2"] }],
   ] as const)("a count: %s in %s", (text, locale, value) => {
     const read = cellOf("1.1", "a", text, locale);
     expect(read).toEqual(Array.isArray(value) ? value : { a: value });
@@ -112,7 +126,12 @@ describe("A cell says", () => {
   it("an answer", () => {
     expect(cellOf("1.3", "m1", "Có")).toEqual({ m1: true });
     expect(cellOf("1.3", "m1", "không đạt")).toEqual({ m1: false });
-    expect(cellOf("1.3", "m2", "Tốt".normalize("NFD"))).toEqual({ m2: "Tốt" });
+    for (const text of ["Tốt".normalize("NFD"), " TỐT "]) {
+      expect(cellOf("1.3", "m2", text)).toEqual({ m2: "Tốt" });
+    }
+    for (const text of ["B", "b", "Khá", "khá ".normalize("NFD"), "Fair", "B (Khá)", "B (fair)"]) {
+      expect(cellOf("1.3", "m2", text)).toEqual({ m2: "B" });
+    }
   });
 
   it("a general figure, with an empty code or an asterisk", () => {

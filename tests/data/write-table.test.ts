@@ -10,7 +10,7 @@ const rowsOf = (units: readonly UnitFacts[], options: Parameters<typeof writeTab
   writeTable(sample, units, options).slice(1).split("\r\n");
 
 const cellOf = (code: string, fact: object, locale: "vi" | "en" = "vi"): unknown => {
-  const csv = writeTable(sample, [{ unit: "A", facts: { [code]: fact } }], {
+  const csv = writeTable(sample, [{ id: "A", facts: { [code]: fact } }], {
     locale,
     separator: ";",
   });
@@ -33,7 +33,7 @@ const refused = (units: unknown, options?: unknown): unknown => {
 describe("A table is written", () => {
   it("with the rows of the template and those that are needed", () => {
     const facts = { "1.1": { rate: "3/4", note: "=x" }, "2": { notApplicable: "không có" } };
-    expect(rowsOf([{ unit: "Xã A", facts, context: { population: 12.5 } }])).toEqual([
+    expect(rowsOf([{ id: "Xã A", facts, context: { population: 12.5 } }])).toEqual([
       "Mã;Chỉ số;Biến;Nội dung;Đơn vị tính;Xã A",
       "*;Thông tin chung;population;Dân số;người;12,5",
       "*;Thông tin chung;address;Địa chỉ;;",
@@ -51,7 +51,7 @@ describe("A table is written", () => {
   });
 
   it("in English with commas", () => {
-    const [head, first] = rowsOf([{ unit: "A", facts: {}, context: { population: "1234.5" } }], {
+    const [head, first] = rowsOf([{ id: "A", facts: {}, context: { population: "1234.5" } }], {
       locale: "en",
     });
     expect(head).toBe("Code,Indicator,Variable,Label,Unit of measure,A");
@@ -59,10 +59,10 @@ describe("A table is written", () => {
   });
 
   it("with guarded names", () => {
-    const csv = writeTable(sample, [{ unit: "=A1", facts: {} }]);
+    const csv = writeTable(sample, [{ id: "=A1", facts: {} }]);
     expect(csv).toContain(";'=A1\r\n");
     const read = readTable(sample, csv);
-    expect(read.ok && read.units[0]?.unit).toBe("=A1");
+    expect(read.ok && read.units[0]?.id).toBe("=A1");
   });
 
   it.each([
@@ -78,6 +78,17 @@ describe("A table is written", () => {
       "what is unevidenced",
       { unevidenced: { a: 1, b: 2 }, reason: "x", note: "-y" },
       ["1", "2", "x", "'-y"],
+    ],
+    ["three decimals", { a: 412.125, b: "1.234" }, ['"json:""412.125"""', '"json:""1.234"""']],
+    [
+      "ends with three decimals",
+      { a: { between: [1.125, 2] }, b: 3 },
+      ['"json:{""between"":[""1.125"",""2""]}"', "3"],
+    ],
+    [
+      "rounded to three decimals",
+      { a: { rounded: "1,234", locale: "vi" }, b: 3 },
+      ['"json:{""rounded"":""1,234"",""locale"":""vi""}"', "3"],
     ],
     ["evidence", { rate: "5%", evidence: [{ title: "a", date: "b" }] }, ["5%", "a |  | b"]],
     [
@@ -97,6 +108,20 @@ describe("A table is written", () => {
     expect(cellOf("1.1", fact)).toEqual(cells);
   });
 
+  it.each(["vi", "en"] as const)(
+    "so that figures with three decimals are read back: %s",
+    (locale) => {
+      const facts = {
+        "1.1": { a: "412.125", b: { rounded: "1,234", locale: "vi" as const } },
+        "1.2": { a: { between: ["1.125", "2.250"] as const } },
+      };
+      const read = readTable(sample, writeTable(sample, [{ id: "A", facts }], { locale }), {
+        locale,
+      });
+      expect(read).toEqual({ ok: true, units: [{ id: "A", facts, context: {} }] });
+    },
+  );
+
   it("with answers in its language", () => {
     expect(cellOf("1.3", { m1: true, m2: "Tốt" })).toEqual(["có", "Tốt"]);
     expect(cellOf("1.3", { m1: false, m2: "C" }, "en")).toEqual(["no", "C"]);
@@ -112,30 +137,36 @@ describe("A table is refused", () => {
       undefined,
       [
         ["not_facts", 0, "facts"],
-        ["bad_field", 0, "unit"],
+        ["bad_field", 0, "id"],
       ],
     ],
     [
       "of one unit twice",
       [
-        { unit: "Hòa Bình", facts: {} },
-        { unit: "Hoà Bình", facts: {} },
+        { id: "Hòa Bình", facts: {} },
+        { id: "Hoà Bình", facts: {} },
       ],
       undefined,
-      [["bad_table", 1, "unit"]],
+      [["bad_table", 1, "id"]],
     ],
     [
       "of units called as a column",
-      [{ unit: "Code", facts: {} }],
+      [{ id: "Code", facts: {} }],
       undefined,
-      [["bad_field", 0, "unit"]],
+      [["bad_field", 0, "id"]],
     ],
-    ["of units without a name", [{ unit: " ", facts: {} }], undefined, [["bad_field", 0, "unit"]]],
+    [
+      "of units called as a sum",
+      [{ id: "Tổng cộng", facts: {} }],
+      undefined,
+      [["bad_field", 0, "id"]],
+    ],
+    ["of units without a name", [{ id: " ", facts: {} }], undefined, [["bad_field", 0, "id"]]],
     [
       "with facts that are none",
       [
         {
-          unit: "A",
+          id: "A",
           facts: { "1.1": { a: -1, z: 1 }, "2": { notApplicable: 5 } },
           context: { population: "x" },
         },

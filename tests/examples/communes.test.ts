@@ -81,7 +81,7 @@ describe("The rubric of the communes", () => {
 
 describe("The table of the communes", () => {
   it("is read in Vietnamese notation, with nothing made of an empty cell", () => {
-    expect(units.map(({ unit }) => unit)).toEqual([
+    expect(units.map(({ id }) => id)).toEqual([
       "Phường Bến Lam",
       "Phường Cầu Mây",
       "Xã Suối Ngọc",
@@ -89,7 +89,7 @@ describe("The table of the communes", () => {
       "Xã Hoà Vân",
       "Đặc khu Hòn Sao",
     ]);
-    const facts = (unit: string) => units.find((one) => one.unit === unit)?.facts ?? {};
+    const facts = (id: string) => units.find((one) => one.id === id)?.facts ?? {};
     expect(facts("Phường Bến Lam")["5.1.1"]).toEqual({ a: "9000", b: "10000" });
     expect(facts("Phường Bến Lam")["5.1.3"]).toEqual({ rate: { rounded: "96,28%", locale: "vi" } });
     expect(facts("Xã Suối Ngọc")["1.1.3"]).toEqual({ m1: true, m2: false });

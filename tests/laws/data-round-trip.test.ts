@@ -37,10 +37,15 @@ const canonical = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, canonical(part)]));
 };
 
-/** The same data, where every figure with a comma says that it is Vietnamese. */
+/**
+ * The same data, where every figure with a comma says that it is Vietnamese, and one of three decimals
+ * that it is no thousands.
+ */
 const inNotation = (value: unknown): unknown =>
   JSON.parse(
-    JSON.stringify(value).replace(/"rounded":"[^"]*,[^"]*"/g, (text) => `${text},"locale":"vi"`),
+    JSON.stringify(value)
+      .replace(/"rounded":"[^"]*,[^"]*"/g, (text) => `${text},"locale":"vi"`)
+      .replace(/(?<!"rounded":)"[1-9]\d{0,2}\.\d{3}"(?!:)/g, (text) => `${text.slice(0, -1)}0"`),
   );
 
 /** What facts earn: points, range, and what is missing. */
