@@ -16,7 +16,7 @@ export const factsInEnglish: Writers<FactIssues> = {
   not_facts: ({ value }) => `${value} is not a fact; write it like { a: 1, b: 2 }`,
   unknown_code: ({ code }) =>
     `the rubric has no component indicator "${code}"; check the code and the version`,
-  excluded_above: ({ group }) => `"${group}" around it is not applicable; drop one of the two`,
+  excluded_above: ({ group }) => `"${group}" above is not applicable; drop one`,
   unknown_variable: ({ name, known }) =>
     `there is no "${name}"; known here: ${known.join(", ") || "nothing"}`,
   missing_variable: ({ name, label }) =>

@@ -1,9 +1,10 @@
 // Which unit of a cohort is the best by each measure that others are measured by? And what rubric
 // follows once that is known?
 
+import type { Issue } from "../errors.js";
 import { compare, exactText, fromExactText, max, type Rational } from "../numbers/rational.js";
 import { settle, waitingFor } from "../interpreters/settle.js";
-import { made } from "../rubric/define.js";
+import { readRubric } from "../rubric/sound-rubric.js";
 import type { IndicatorNode, Rubric, RubricNode } from "../rubric/types.js";
 import { leavesOf } from "../rubric/walk.js";
 import type { Known, Result } from "./result.js";
@@ -76,13 +77,12 @@ export const bestIn = (rubric: Rubric, scored: readonly Scored[]): readonly Best
     }),
   );
 
-/** The rubric with its bars settled, for one year; the same where there are none. */
+/** The rubric with its bars settled, for one year; or why there can be none. */
 export const settled = <Codes extends string, Shape extends string>(
   rubric: Rubric<Codes, Shape>,
   best: readonly BestMeasure[],
   year: number,
-): Rubric<Codes, Shape> => {
-  if (best.length === 0) return rubric;
+): Rubric<Codes, Shape> | readonly Issue[] => {
   const settleNode = (node: RubricNode): RubricNode => {
     if (node.kind === "group") return { ...node, children: node.children.map(settleNode) };
     const own = best.filter(({ code }) => code === node.code);
@@ -99,13 +99,12 @@ export const settled = <Codes extends string, Shape extends string>(
     return { ...node, formula: settle(node.formula, bars), ...(marks && { marks }) };
   };
   const { variant } = rubric;
-  const published = Object.entries(rubric).filter(
-    ([name]) => !["id", "fingerprint"].includes(name),
-  );
-  return made({
-    ...Object.fromEntries(published),
+  const whole = readRubric({
+    ...rubric,
     variant: `${variant === undefined ? "" : `${variant}-`}best-${String(year)}`,
     years: [year, year],
     children: rubric.children.map(settleNode),
   });
+  // It was a rubric before: what is wrong now is wrong with a bar.
+  return "id" in whole ? whole : whole.slice(1);
 };

@@ -102,22 +102,6 @@ const listed = (issues: readonly Issue[]): readonly Issue[] =>
     ? issues
     : [...issues.slice(0, mostIssues), issue("too_many_issues", [], { most: mostIssues })];
 
-/** The rubric with its bars; undefined after reporting why there can be none. */
-const safelySettled = <Codes extends string, Shape extends string>(
-  rubric: Rubric<Codes, Shape>,
-  best: readonly BestMeasure[],
-  year: number,
-  report: (issue: Issue) => void,
-): Rubric<Codes, Shape> | undefined => {
-  try {
-    return settled(rubric, best, year);
-  } catch (error) {
-    if (!(error instanceof ScoreError)) throw error;
-    error.issues.forEach(report);
-    return undefined;
-  }
-};
-
 /**
  * Scores untyped data of a whole cohort: the results, or every issue at once.
  *
@@ -151,8 +135,8 @@ export const safeScoreCohort = <Codes extends string, Shape extends string>(
   if (issues.length > 0) return deepFreeze({ ok: false, issues: listed(issues) });
   const best = bestIn(rubric, first);
   if (best.length === 0) return deepFreeze({ ok: true, cohort: { rubric, best, results: first } });
-  const whole = safelySettled(rubric, best, frame.year, report);
-  if (whole === undefined) return deepFreeze({ ok: false, issues: listed(issues) });
+  const whole = settled(rubric, best, frame.year);
+  if (!("id" in whole)) return deepFreeze({ ok: false, issues: whole });
   // Facts are read once: what was scored first is scored again.
   const again = first.map(({ id, result }) => ({
     id,

@@ -53,6 +53,7 @@ describe("what JSON cannot hold", () => {
       })(),
     ],
     ["an object that inherits", Object.create({ a: 1 })],
+    ["a list without end", new Array(2 ** 32 - 1)],
   ])("has no place in a rubric: %s", (_, value) => {
     expect(inSource(value)).toEqual(["not_json at source.title"]);
   });
