@@ -170,8 +170,6 @@ describe("What cannot be told is refused", () => {
       'locale: "fr" không hợp lệ; cần "vi" hoặc "en"',
       'format: "pdf" không hợp lệ; cần "text" hoặc "markdown"',
     ]);
-    expect(refused(strange, undefined)).toEqual([
-      "options: chưa ghi gì ở đây; cần một đối tượng",
-    ]);
+    expect(refused(strange, undefined)).toEqual(["options: chưa ghi gì ở đây; cần một đối tượng"]);
   });
 });
