@@ -17,7 +17,7 @@ import {
 import { exactMax } from "../score/leaf.js";
 import type { AnyNode } from "../score/is-result.js";
 import { indicatorsBelow } from "./nodes.js";
-import { mayNotApply, possible, worthOf } from "./possible.js";
+import { mayNotApply, possible, worthOf } from "./verify/possible.js";
 import { pointsOf, type Which } from "./scope.js";
 
 /** An indicator, and the points that it can have. */

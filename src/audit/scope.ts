@@ -5,7 +5,7 @@ import type { Interval, Quantity } from "../numbers/interval.js";
 import { exactText, fromExactText } from "../numbers/rational.js";
 import type { AnyNode } from "../score/is-result.js";
 import type { Range, Result, ResultData } from "../score/result.js";
-import type { Refuse } from "./grades.js";
+import type { Refuse } from "./rank/grades.js";
 import { nodesOf } from "./nodes.js";
 
 /** The codes that a result has; any text where they are not known. */

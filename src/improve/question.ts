@@ -8,7 +8,7 @@ import {
   type Grade,
   type Refuse,
   type Scale,
-} from "../audit/grades.js";
+} from "../audit/rank/grades.js";
 import { readCode, readWhich, refuseOthers, type Fields, type Which } from "../audit/scope.js";
 import { issueWriter, shown, type Issue } from "../errors.js";
 import { resultsInEnglish } from "../messages/results-en.js";
@@ -17,7 +17,7 @@ import type { ExactNumber } from "../score/facts.js";
 import { fieldsOf } from "../score/fields.js";
 import type { Bounds } from "./points.js";
 
-export type { Grade } from "../audit/grades.js";
+export type { Grade } from "../audit/rank/grades.js";
 
 interface Scope<Codes extends string> {
   /** The code of an indicator, a group, a pillar or the total, which it is unless given. */

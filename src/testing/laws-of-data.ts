@@ -2,8 +2,8 @@
 // facts or in a receipt, and every point can be traced.
 
 import { nodesOf, recordOf } from "../audit/nodes.js";
-import { receipt } from "../audit/receipt.js";
-import { replay } from "../audit/replay.js";
+import { receipt } from "../audit/receipts/receipt.js";
+import { replay } from "../audit/receipts/replay.js";
 import { explain } from "../explain/explain.js";
 import type { NodeStep, Step } from "../explain/steps.js";
 import { trace } from "../explain/trace.js";

@@ -2,7 +2,7 @@
 // known rounded.
 
 import { nodesOf } from "../audit/nodes.js";
-import { safeVerify } from "../audit/verify.js";
+import { safeVerify } from "../audit/verify/verify.js";
 import { exactText, fromExactText, isRising, sum } from "../numbers/rational.js";
 import type { GroupNode } from "../rubric/types.js";
 import { exactMax } from "../score/leaf.js";

@@ -1,7 +1,7 @@
 // What can a test expect of scores? Two matchers, for vitest and for whatever else extends `expect` as
 // jest does. Where a runner's own `expect` can be found, importing this file registers them.
 
-import type { Published } from "../audit/published.js";
+import type { Published } from "../audit/verify/published.js";
 import type { CodesOfResult } from "../audit/scope.js";
 import type { Rubric } from "../rubric/types.js";
 import type { Locale } from "../text.js";

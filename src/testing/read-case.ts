@@ -2,8 +2,8 @@
 // expected of the two.
 
 import { issue } from "../audit/issue.js";
-import type { Published } from "../audit/published.js";
-import type { Verdict } from "../audit/verification.js";
+import type { Published } from "../audit/verify/published.js";
+import type { Verdict } from "../audit/verify/verification.js";
 import { refuseOthers, type Fields } from "../audit/scope.js";
 import { shown, type Issue, type Path } from "../errors.js";
 import { fieldsOf } from "../score/fields.js";

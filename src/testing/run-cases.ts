@@ -2,8 +2,8 @@
 // whatever is wrong with the others.
 
 import { issue, movedTo } from "../audit/issue.js";
-import type { Verdict, Verification, VerifiedNode } from "../audit/verification.js";
-import { safeVerify } from "../audit/verify.js";
+import type { Verdict, Verification, VerifiedNode } from "../audit/verify/verification.js";
+import { safeVerify } from "../audit/verify/verify.js";
 import { ScoreError, shown, type Issue } from "../errors.js";
 import { deepFreeze } from "../freeze.js";
 import type { Rubric } from "../rubric/types.js";

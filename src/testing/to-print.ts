@@ -3,7 +3,7 @@
 
 import { issue } from "../audit/issue.js";
 import { nodesOf } from "../audit/nodes.js";
-import { printLike, printsAs, readPublished, type Claim } from "../audit/published.js";
+import { printLike, printsAs, readPublished, type Claim } from "../audit/verify/published.js";
 import { ScoreError, shown, type Issue } from "../errors.js";
 import { readNumeral } from "../numbers/numeral.js";
 import { fromExactText, type Rational } from "../numbers/rational.js";

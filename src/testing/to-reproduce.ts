@@ -3,7 +3,7 @@
 
 import { issue } from "../audit/issue.js";
 import { refuseOthers } from "../audit/scope.js";
-import { safeVerify } from "../audit/verify.js";
+import { safeVerify } from "../audit/verify/verify.js";
 import { ScoreError, shown, type Issue, type Path } from "../errors.js";
 import type { Rubric } from "../rubric/types.js";
 import { fieldsOf } from "../score/fields.js";

@@ -1,10 +1,10 @@
 // How does a test report published figures that the facts do not give? A table of their verdicts, then
 // what the audit's own report says of each.
 
-import { nodeBlock } from "../audit/report-lines.js";
-import { namesIn } from "../audit/report-names.js";
-import { englishReport } from "../audit/report-words-en.js";
-import type { Verdict, Verification, VerifiedNode } from "../audit/verification.js";
+import { nodeBlock } from "../audit/report/lines.js";
+import { namesIn } from "../audit/report/names.js";
+import { englishReport } from "../audit/report/words-en.js";
+import type { Verdict, Verification, VerifiedNode } from "../audit/verify/verification.js";
 import { asText } from "../explain/render.js";
 import type { Rubric } from "../rubric/types.js";
 import { tableOf } from "./table.js";

@@ -4,8 +4,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { admissible, possibleText, type Notation } from "../../src/audit/report-numbers.js";
-import { englishReport } from "../../src/audit/report-words-en.js";
+import { admissible, possibleText, type Notation } from "../../src/audit/report/numbers.js";
+import { englishReport } from "../../src/audit/report/words-en.js";
 import { meet, only, piece, type Piece } from "../../src/numbers/pieces.js";
 import {
   add,

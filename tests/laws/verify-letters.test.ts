@@ -5,7 +5,7 @@ import type { MeasureNode, Terms, WhenEmpty } from "@dti/score/define";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { valuesOfLetter } from "../../src/audit/letters.js";
+import { valuesOfLetter } from "../../src/audit/verify/letters.js";
 import { common, meet, only, piece, type Pieces } from "../../src/numbers/pieces.js";
 import { divide, rational, unbounded } from "../../src/numbers/rational.js";
 import { measured } from "../../src/score/measure.js";

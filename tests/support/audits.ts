@@ -5,7 +5,7 @@ import { safeScore, ScoreError, type Result, type ResultNode, type Rubric } from
 import type { Verification } from "@dti/score/audit";
 import fc from "fast-check";
 
-import { safeVerify } from "../../src/audit/verify.js";
+import { safeVerify } from "../../src/audit/verify/verify.js";
 import { fraction, multiply, parseDecimal, type Fraction } from "../oracle/fraction.js";
 import { valueOf } from "./exact.js";
 import { printedAs, type Tie } from "./round.js";

@@ -19,7 +19,7 @@ import type {
   VerifiedNode,
 } from "@dti/score/audit";
 
-import { safeVerify } from "../../src/audit/verify.js";
+import { safeVerify } from "../../src/audit/verify/verify.js";
 import { indicatorsOf, readsOf } from "./tree.js";
 
 export type Candidates = Readonly<Record<string, Candidate>>;

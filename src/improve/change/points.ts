@@ -1,0 +1,31 @@
+// How are points told that are won or lost? With their sign, as exact text and in printed digits.
+
+import {
+  compare,
+  exactText,
+  fromExactText,
+  isZero,
+  type Rational,
+} from "../../numbers/rational.js";
+import { tellPoints, type Places, type Points } from "../points.js";
+
+/** A number without its sign. */
+export const sizeOf = ([numerator, denominator]: Rational): Rational => [
+  numerator < 0n ? -numerator : numerator,
+  denominator,
+];
+
+/** A difference of points: `"-5/2"` and `"-2.50"`, `"5/2"` and `"+2.50"`, `"0"` and `"0.00"`. */
+export const tellDifference = (difference: Rational, places: Places): Points => {
+  const { printed } = tellPoints(sizeOf(difference), places);
+  const sign = isZero(difference) ? "" : difference[0] < 0n ? "-" : "+";
+  return { exact: exactText(difference), printed: `${sign}${printed}` };
+};
+
+const sizeOfChange = ({ difference }: { readonly difference: Points }): Rational =>
+  sizeOf(fromExactText(difference.exact));
+
+/** The largest difference first, whichever way it goes; equal ones stay in the order of the law. */
+export const largestFirst = <T extends { readonly difference: Points }>(
+  changes: readonly T[],
+): readonly T[] => [...changes].sort((a, b) => compare(sizeOfChange(b), sizeOfChange(a)));
