@@ -316,10 +316,10 @@ describe("what is declared of kinds", () => {
   });
 
   it("costs what is written of it, however large the tree is", () => {
-    const rows = Array.from({ length: 3000 }, (_, index) => row(String(index), 1));
-    const many = Array.from({ length: 3000 }, (_, index) =>
-      kind(`k${String(index)}`, { max: 2999, without: [String(index)] }),
+    const rows = Array.from({ length: 1000 }, (_, index) => row(String(index), 1));
+    const many = Array.from({ length: 1000 }, (_, index) =>
+      kind(`k${String(index)}`, { max: 999, without: [String(index)] }),
     );
-    expect(rubricOf(rows, { unitKinds: many }).unitKinds).toHaveLength(3000);
+    expect(rubricOf(rows, { unitKinds: many }).unitKinds).toHaveLength(1000);
   });
 });
