@@ -94,17 +94,25 @@ const readRow = (
  */
 const isWhole = (cells: Cells, { names }: Header): boolean => cells.length === names.length;
 
+/** Who is told what is wrong, and until when. */
+interface Listener {
+  readonly report: Report;
+  readonly refuse: Refuse;
+  readonly isFull: () => boolean;
+}
+
 const readRows = (
   rubric: Rubric,
   header: Header,
   rows: readonly Cells[],
   locale: Locale | undefined,
-  report: Report,
-  refuse: Refuse,
+  { report, refuse, isFull }: Listener,
 ): readonly Column[] => {
   const columns = header.units.map((unit) => ({ ...unit, cells: new Map() }));
   const find = rowFinder(rubric, header, refuse);
   for (const [index, cells] of rows.entries()) {
+    // A table that is wrong all over is not read to its end: what follows would not be told.
+    if (isFull()) break;
     const row = index + 1;
     if (row === 1 || cells.every((cell) => cell.trim() === "")) continue;
     if (!isWhole(cells, header)) {
@@ -134,9 +142,9 @@ const readText = (
   rubric: Rubric,
   whole: string,
   locale: Locale | undefined,
-  report: Report,
-  refuse: Refuse,
+  listener: Listener,
 ): readonly Column[] => {
+  const { refuse } = listener;
   const { table: text, separator } = withoutSeparator(whole);
   const refuseText = ({ row, ...problem }: TextProblem): readonly Column[] => {
     refuse({ ...problem, ...(row !== undefined && { row }) });
@@ -148,7 +156,7 @@ const readText = (
   if (header === undefined) return [];
   const stray = strayQuote(text, header.delimiter);
   if (stray !== undefined) return refuseText(stray);
-  return readRows(rubric, header, parseCsv(text, header.delimiter), locale, report, refuse);
+  return readRows(rubric, header, parseCsv(text, header.delimiter), locale, listener);
 };
 
 /**
@@ -197,7 +205,7 @@ export const readTable = <Codes extends string, Shape extends string>(
   if (!isRubric(rubric)) {
     return deepFreeze({ ok: false, issues: [issue("not_a_rubric", [], { value: shown(rubric) })] });
   }
-  const { report, found } = collector();
+  const { report, found, isFull } = collector();
   const refuse: Refuse = (details) => {
     const { row, column } = details;
     const path = [row, column].filter((part) => part !== undefined);
@@ -206,7 +214,8 @@ export const readTable = <Codes extends string, Shape extends string>(
   const locale = localeFrom(options, report);
   const text = readyText(csv);
   if (typeof text !== "string") refuse(text);
-  const columns = typeof text === "string" ? readText(rubric, text, locale, report, refuse) : [];
+  const columns =
+    typeof text === "string" ? readText(rubric, text, locale, { report, refuse, isFull }) : [];
   const issues = found();
   if (issues.length > 0) return deepFreeze({ ok: false, issues });
   const units = columns.map(({ id, cells }) => ({ id, ...unitFacts(cells) }));

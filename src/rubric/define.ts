@@ -1,13 +1,12 @@
 // How does a tree become a rubric? It is copied, completed, checked whole, given its identity and
 // frozen.
 
-import { ScoreError, type Issue } from "../errors.js";
+import { ScoreError } from "../errors.js";
 import type { Text } from "../text.js";
-import { checkRubric, type Draft } from "./check.js";
-import { checkShape } from "./check-shape.js";
+import { examine } from "./examine.js";
 import { identify } from "./fingerprint.js";
 import { deepFreeze } from "../freeze.js";
-import { entriesOf, plainCopy } from "./plain.js";
+import { entriesOf } from "./plain.js";
 import type { CodesOf, ShapesOf } from "./tree.js";
 import type { ContextVariable, Node, Pillar, Rubric, RubricData, Rules } from "./types.js";
 
@@ -78,14 +77,7 @@ export const complete = (given: unknown): unknown => {
 
 /** Checks a complete tree whole, gives it its identity and freezes it; throws all issues. */
 export const made = (complete: unknown): RubricData => {
-  const issues: Issue[] = [];
-  const report = (found: Issue): void => {
-    issues.push(found);
-  };
-  const draft = plainCopy(complete, report) as Draft;
-  // Each check relies on the one before.
-  if (issues.length === 0) checkShape(draft, report);
-  if (issues.length === 0) checkRubric(draft, report);
+  const { draft, issues } = examine(complete);
   if (issues.length > 0) throw new ScoreError(issues);
   return deepFreeze({ ...identify(draft), ...draft });
 };

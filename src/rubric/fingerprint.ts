@@ -36,6 +36,10 @@ export const fingerprint = (rubric: Omit<RubricData, "id" | "fingerprint">): str
   return digestOf(Object.fromEntries(content));
 };
 
+/** The name of what is settled of a text, after what was settled before. */
+export const variantOf = ({ variant }: Pick<RubricData, "variant">, settled: string): string =>
+  variant === undefined ? settled : `${variant}-${settled}`;
+
 /** The identity that follows from what a rubric says, whatever it says of itself. */
 export const identify = (
   rubric: Omit<RubricData, "id" | "fingerprint">,

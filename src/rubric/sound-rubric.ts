@@ -3,10 +3,8 @@
 
 import { issueWriter, ScoreError, shown, type Issue } from "../errors.js";
 import { factsInEnglish } from "../messages/facts-en.js";
-import { checkRubric } from "./check.js";
-import { checkShape } from "./check-shape.js";
+import { examine } from "./examine.js";
 import { identify } from "./fingerprint.js";
-import { plainCopy } from "./plain.js";
 import type { Rubric } from "./types.js";
 
 const issue = /* @__PURE__ */ issueWriter(factsInEnglish);
@@ -15,15 +13,9 @@ const issue = /* @__PURE__ */ issueWriter(factsInEnglish);
 export const readRubric = <Codes extends string, Shape extends string>(
   rubric: Rubric<Codes, Shape>,
 ): Rubric<Codes, Shape> | readonly Issue[] => {
-  const issues: Issue[] = [];
-  const report = (found: Issue): void => {
-    issues.push(found);
-  };
-  const copy = plainCopy(rubric, report) as Rubric<Codes, Shape>;
-  if (issues.length === 0) checkShape(copy, report);
-  if (issues.length === 0) checkRubric(copy, report);
-  if (issues.length === 0) return { ...copy, ...identify(copy) };
-  return [issue("not_a_rubric", [], { value: shown(rubric) }), ...issues];
+  const { draft, issues } = examine(rubric);
+  if (issues.length > 0) return [issue("not_a_rubric", [], { value: shown(rubric) }), ...issues];
+  return { ...draft, ...identify(draft) };
 };
 
 /** A copy of a rubric with its true identity; throws `not_a_rubric`, and why. */

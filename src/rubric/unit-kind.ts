@@ -2,6 +2,7 @@
 
 import { ScoreError, shown } from "../errors.js";
 import { made } from "./define.js";
+import { variantOf } from "./fingerprint.js";
 import { issue } from "./issue.js";
 import { soundRubric } from "./sound-rubric.js";
 import type { Rubric, RubricNode, UnitKind } from "./types.js";
@@ -64,7 +65,7 @@ export const forUnitKind = <Codes extends string, Shape extends string>(
   rubric: Rubric<Codes, Shape>,
   code: string,
 ): Rubric<Codes, Shape> => {
-  const { id, fingerprint, unitKinds = [], variant, ...text } = soundRubric(rubric);
+  const { id, fingerprint, unitKinds = [], ...text } = soundRubric(rubric);
   const kind = unitKinds.find((one) => one.code === code);
   if (kind === undefined) {
     const known = unitKinds.map((one) => one.code);
@@ -76,6 +77,5 @@ export const forUnitKind = <Codes extends string, Shape extends string>(
   const pillars = text.pillars
     .map((pillar) => ({ ...pillar, groups: pillar.groups.filter((group) => left.has(group)) }))
     .filter(({ groups }) => groups.length > 0);
-  const settled = variant === undefined ? kind.code : `${variant}-${kind.code}`;
-  return made({ ...text, max: kind.max, variant: settled, pillars, children });
+  return made({ ...text, max: kind.max, variant: variantOf(text, kind.code), pillars, children });
 };

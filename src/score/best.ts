@@ -4,6 +4,7 @@
 import type { Issue } from "../errors.js";
 import { compare, exactText, fromExactText, max, type Rational } from "../numbers/rational.js";
 import { settle, waitingFor } from "../interpreters/settle.js";
+import { variantOf } from "../rubric/fingerprint.js";
 import { readRubric } from "../rubric/sound-rubric.js";
 import type { IndicatorNode, Rubric, RubricNode } from "../rubric/types.js";
 import { leavesOf } from "../rubric/walk.js";
@@ -98,10 +99,9 @@ export const settled = <Codes extends string, Shape extends string>(
     }));
     return { ...node, formula: settle(node.formula, bars), ...(marks && { marks }) };
   };
-  const { variant } = rubric;
   const whole = readRubric({
     ...rubric,
-    variant: `${variant === undefined ? "" : `${variant}-`}best-${String(year)}`,
+    variant: variantOf(rubric, `best-${String(year)}`),
     years: [year, year],
     children: rubric.children.map(settleNode),
   });

@@ -4,6 +4,7 @@
 import { ScoreError, shown, type Issue } from "../errors.js";
 import { deepFreeze } from "../freeze.js";
 import { issue, movedTo } from "../messages/any-issue.js";
+import { isFull, listed } from "../messages/listed.js";
 import type { Rubric } from "../rubric/types.js";
 import { bestIn, settled, type BestMeasure } from "./best.js";
 import { reportedIn } from "./reported.js";
@@ -45,9 +46,6 @@ export type ScoredCohort<Codes extends string = string, Shape extends string = s
 /** No country has more units of one kind. */
 const most = 100_000;
 
-/** Nobody reads more. */
-const mostIssues = 1000;
-
 /** A unit as read. */
 interface Unit {
   readonly id: string;
@@ -83,7 +81,7 @@ const scoreAll = <Codes extends string>(
   issues: Issue[],
 ): readonly CohortResult<Codes>[] =>
   units.flatMap(({ id, facts, context }) => {
-    if (issues.length > mostIssues) return [];
+    if (isFull(issues)) return [];
     const own = fieldsOf(context);
     if (context !== undefined && own === undefined) {
       const details = { value: shown(context), expected: "{ … }" };
@@ -95,12 +93,6 @@ const scoreAll = <Codes extends string>(
     issues.push(...scored.issues.map((found) => movedTo([id, ...found.path], found)));
     return [];
   });
-
-/** The issues that are listed: so many, and that there are more. */
-const listed = (issues: readonly Issue[]): readonly Issue[] =>
-  issues.length <= mostIssues
-    ? issues
-    : [...issues.slice(0, mostIssues), issue("too_many_issues", [], { most: mostIssues })];
 
 /**
  * Scores untyped data of a whole cohort: the results, or every issue at once.
@@ -124,7 +116,7 @@ export const safeScoreCohort = <Codes extends string, Shape extends string>(
 ): ScoredCohort<Codes, Shape> => {
   const issues: Issue[] = [];
   const report = (found: Issue): void => {
-    if (issues.length <= mostIssues) issues.push(found);
+    if (!isFull(issues)) issues.push(found);
   };
   // What is wrong with the rubric or the options is no unit's fault, and told once.
   const empty = safeScore(rubric, {}, options);
