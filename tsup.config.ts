@@ -8,6 +8,7 @@ const entries = {
   audit: "src/audit.ts",
   improve: "src/improve.ts",
   schema: "src/schema.ts",
+  batch: "src/batch.ts",
   testing: "src/testing.ts",
   rubrics: "rubrics/index.ts",
 };

@@ -119,6 +119,11 @@ export interface DataIssues {
   };
 }
 
+/** What can be wrong with columns of facts. */
+export interface BatchIssues {
+  readonly not_a_column: { readonly value: string; readonly expected: string };
+}
+
 /** What can be doubtful in a sound rubric. */
 export interface LintIssues {
   readonly variable_unused: { readonly name: string };
@@ -132,7 +137,7 @@ export interface LintIssues {
 
 /** Each code with its details. */
 export interface IssueDetails
-  extends FactIssues, RubricIssues, ResultIssues, DataIssues, LintIssues {}
+  extends FactIssues, RubricIssues, ResultIssues, DataIssues, BatchIssues, LintIssues {}
 
 /** Why a figure cannot be read. */
 export type BadFigure = "unreadable" | "ambiguous" | "bare number" | "percent" | "reversed";

@@ -19,6 +19,7 @@ export type {
   BadCell,
   BadFigure,
   BadTable,
+  BatchIssues,
   DataIssues,
   FactIssues,
   Issue,
@@ -34,6 +35,9 @@ export { issueMessage } from "./messages/issue-message.js";
 export type { Decimal } from "./numbers/decimal.js";
 export type { Rubric } from "./rubric/types.js";
 export type { BestMeasure } from "./score/best.js";
+export { rescore } from "./score/rescore.js";
+export { scorer } from "./score/scorer.js";
+export type { Scorer } from "./score/scorer.js";
 export { safeScoreCohort, scoreCohort } from "./score/cohort.js";
 export type { Cohort, CohortResult, CohortUnit, ScoredCohort } from "./score/cohort.js";
 export { between, notApplicable, rounded, unevidenced } from "./score/facts.js";

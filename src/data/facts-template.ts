@@ -4,7 +4,7 @@
 import { ScoreError, shown } from "../errors.js";
 import type { Rubric } from "../rubric/types.js";
 import { fieldsOf } from "../score/fields.js";
-import { isRubric } from "../score/score.js";
+import { isRubric } from "../score/judge-all.js";
 import type { Locale } from "../text.js";
 import { collector, issue } from "./issue.js";
 import { labelOf, rowsOf, type TableRow } from "./table-rows.js";

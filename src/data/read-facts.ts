@@ -11,7 +11,7 @@ import type { ScoreOptions } from "../score/options.js";
 import { readFact, type LeafFact } from "../score/read-fact.js";
 import { readFacts as readAll } from "../score/read-facts.js";
 import { readReadings } from "../score/readings.js";
-import { isRubric } from "../score/score.js";
+import { isRubric } from "../score/judge-all.js";
 import { slotsOf } from "../score/slots.js";
 import type { FactsOf } from "../score/typed-facts.js";
 import type { Locale } from "../text.js";

@@ -5,7 +5,7 @@ import { shown, type Issue } from "../errors.js";
 import { deepFreeze } from "../freeze.js";
 import type { Rubric } from "../rubric/types.js";
 import type { ScoreOptions } from "../score/options.js";
-import { isRubric } from "../score/score.js";
+import { isRubric } from "../score/judge-all.js";
 import type { FactsOf } from "../score/typed-facts.js";
 import type { Locale } from "../text.js";
 import { levelText } from "./answers.js";

@@ -7,7 +7,7 @@ import { readContext } from "../score/context.js";
 import { fieldsOf } from "../score/fields.js";
 import { readFact, type LeafFact } from "../score/read-fact.js";
 import { readFacts as readAll } from "../score/read-facts.js";
-import { isRubric } from "../score/score.js";
+import { isRubric } from "../score/judge-all.js";
 import { boundedCopy } from "./bounded-copy.js";
 import { writeCell } from "./cell.js";
 import { collector, issue, type Report } from "./issue.js";

@@ -3,7 +3,7 @@
 
 import type { Step } from "./steps.js";
 
-const word = (step: Step, index: number, above: Step): string => {
+const word = (step: Step, index: number, above?: Step): string => {
   switch (step.kind) {
     case "figure":
     case "judgement":
@@ -12,25 +12,23 @@ const word = (step: Step, index: number, above: Step): string => {
       return `units-${String(index + 1)}`;
     default:
       if ("measure" in step) return step.measure.name;
-      return "formula" in above &&
-        "formula" in step &&
+      return above &&
+        "formula" in above &&
         (above.kind === "weightedParts" || above.kind === "bestOf")
         ? String(index + 1)
-        : "formula" in above && "formula" in step && above.kind === "byPeriod"
+        : above && "formula" in above && above.kind === "byPeriod"
           ? String(above.year)
           : "formula";
   }
 };
 
-/** The same steps, each with its address. */
-export const addressed = <S extends Step>(step: S, at: string = step.at): S => ({
-  ...step,
-  at,
-  ...("unread" in step && {
-    // A letter may be called "formula".
-    unread: step.unread.map((one) => addressed(one, `${at}/unread/${word(one, 0, step)}`)),
-  }),
-  steps: step.steps.map((below: Step, index) =>
-    addressed(below, "code" in below ? below.code : `${at}/${word(below, index, step)}`),
-  ),
-});
+/** The same steps, each with its address, and those that they rest on; `above` is no node. */
+export const addressed = <S extends Step>(
+  steps: readonly S[],
+  address: string,
+  above?: Step,
+): readonly S[] =>
+  steps.map((step, index) => {
+    const at = `${address}/${word(step, index, above)}`;
+    return { ...step, at, steps: addressed(step.steps as readonly Step[], at, step) };
+  });

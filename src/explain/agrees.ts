@@ -4,27 +4,25 @@
 import { readsOf } from "../formula/reads.js";
 import type { MeasureNode } from "../formula/types.js";
 import type { Quantity } from "../numbers/interval.js";
-import { isRising } from "../numbers/rational.js";
+import { compare, isRising } from "../numbers/rational.js";
 import type { AnyNode } from "../score/is-result.js";
 import type { Measure } from "../score/measure.js";
 import { readQuantity, type Role } from "../score/quantity.js";
 import type { Basis } from "../score/result.js";
 import { measuresOf } from "../score/slots.js";
-import { givenIn, inputsOf, measuredBy } from "./inputs.js";
-import { known } from "../score/known.js";
+import { givenIn, inputsOf, measuredBy, type Inputs } from "./inputs.js";
 
 /** Whether a number lies in its range, and that in another. */
 const isWithin = ({ point, low, high }: Quantity, outer: Quantity): boolean =>
   isRising([outer.low, low, point, high, outer.high]);
 
 const isSame = (one: Measure, other: Measure): boolean =>
-  JSON.stringify(known(one)) === JSON.stringify(known(other)) &&
+  (["point", "low", "high"] as const).every((end) => compare(one[end], other[end]) === 0) &&
   (one.mayNotApply === true) === (other.mayNotApply === true);
 
 /** Whether each input is what was reported, or follows from it, and nothing reported is left out. */
-export const agrees = (node: AnyNode, basis: Basis): boolean => {
+export const agrees = (node: AnyNode, basis: Basis, inputs: Inputs = inputsOf(basis)): boolean => {
   const { variables, formula, own = formula, year } = basis;
-  const inputs = inputsOf(basis);
   const { numbers, judged } = inputs;
   const given = givenIn(node.fact);
   const byLetters = measuredBy(basis, inputs);

@@ -4,7 +4,7 @@ import type { ResultNode, ResultNodeData } from "../score/result.js";
 import type { Locale } from "../text.js";
 import { blockOf } from "./lines.js";
 import { asMarkdown, asText } from "./render.js";
-import { attempt, trace } from "./trace.js";
+import { attempt, traceOf } from "./trace.js";
 
 /** How an explanation is written. */
 export interface ExplainOptions {
@@ -41,6 +41,6 @@ export const explain = (
   { locale, format = "text", concise = false }: ExplainOptions,
 ): string =>
   attempt(node, () => {
-    const block = blockOf(trace(node), { locale, isConcise: concise, isFirst: true });
+    const block = blockOf(traceOf(node), { locale, isConcise: concise, isFirst: true });
     return format === "markdown" ? `${asMarkdown(block)}\n` : asText(block);
   });

@@ -35,8 +35,9 @@ const worthOf = (step: FormulaStep, isPart: boolean, writing: Writing): string =
     isZero(point),
     isPart,
   );
+  if (value.low === value.high) return worth;
   const [low, high] = writtenEnds(quantityOf(value), { locale });
-  return value.low === value.high ? worth : `${worth} ${words.maybe(low, high)}`;
+  return `${worth} ${words.maybe(low, high)}`;
 };
 
 type Tell<Kind extends FormulaKind> = (

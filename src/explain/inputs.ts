@@ -36,8 +36,10 @@ export const inputsOf = ({ inputs }: Basis): Inputs => {
   const numbers = new Map<string, Measure>();
   const judged = new Map<string, boolean | string>();
   for (const [name, input] of Object.entries(inputs)) {
-    if (!isKnown(input)) judged.set(name, input);
-    else numbers.set(name, { ...quantityOf(input), mayNotApply: input.mayNotApply === true });
+    if (isKnown(input)) {
+      const { point, low, high } = quantityOf(input);
+      numbers.set(name, { point, low, high, mayNotApply: input.mayNotApply === true });
+    } else judged.set(name, input);
   }
   return { numbers, judged };
 };

@@ -15,6 +15,7 @@ import { readQuantity } from "../score/quantity.js";
 import type { Assumed, Basis } from "../score/result.js";
 import { measuresOf } from "../score/slots.js";
 import { weigh, type Worth } from "../score/weigh.js";
+import { addressed } from "./address.js";
 import {
   givenIn,
   inputsOf,
@@ -116,18 +117,19 @@ const othersOf = ({ assumed = [] }: AnyNode): readonly OtherPoints[] =>
     })),
   );
 
-/** The steps of an indicator: what its points are, and what they follow from. */
-export type LeafSteps = Pick<
-  NodeStep,
-  "kind" | "clause" | "others" | "unread" | "worth" | "steps"
-> & {
+/** The steps of an indicator, and what its points then have to be. */
+export interface LeafSteps {
   readonly computed: Quantity;
-};
+  readonly leaf: Pick<NodeStep, "kind" | "clause" | "others" | "unread" | "worth" | "steps">;
+}
 
 /** Traces an indicator that has a basis. */
-export const traceLeaf = (node: AnyNode, basis: Basis): LeafSteps => {
+export const traceLeaf = (
+  node: AnyNode,
+  basis: Basis,
+  inputs: Inputs = inputsOf(basis),
+): LeafSteps => {
   const { year, reading, formula, variables } = basis;
-  const inputs = inputsOf(basis);
   const max = exactMax(node);
   const bare = {
     clause: { year, reading, formula, variables },
@@ -136,11 +138,12 @@ export const traceLeaf = (node: AnyNode, basis: Basis): LeafSteps => {
     steps: [],
   };
   if (node.fact === undefined) {
-    return { ...bare, kind: "missing", computed: { point: zero, low: zero, high: max } };
+    const computed = { point: zero, low: zero, high: max };
+    return { computed, leaf: { ...bare, kind: "missing" } };
   }
   if (isExempt(node.fact)) {
     const points = basis.rules.notApplicable === "full" ? max : zero;
-    return { ...bare, kind: "not-applicable", computed: exactly(points) };
+    return { computed: exactly(points), leaf: { ...bare, kind: "not-applicable" } };
   }
   const isProven = !isUnproven(node.fact);
   const given = givenIn(node.fact);
@@ -149,8 +152,10 @@ export const traceLeaf = (node: AnyNode, basis: Basis): LeafSteps => {
   const points = reportedPoints(node, given["points"]);
   const isDecided = found !== undefined && found.standing !== "undecided";
   const open: Worth = { standing: "undecided", point: zero, low: zero, high: max };
-  const { standing, ...worth }: Worth =
-    points && !isDecided ? { standing: "awarded", ...points } : (found ?? open);
+  const isAwarded = points !== undefined && !isDecided;
+  const { point, low, high } = isAwarded ? points : (found ?? open);
+  const standing = isAwarded ? "awarded" : (found ?? open).standing;
+  const worth = { point, low, high };
   const reported: FigureStep = {
     kind: "figure",
     at: "",
@@ -160,7 +165,7 @@ export const traceLeaf = (node: AnyNode, basis: Basis): LeafSteps => {
     steps: [],
   };
   const make = makers(basis, inputs, given);
-  const steps =
+  const steps: readonly (FigureStep | FormulaStep)[] =
     standing === "awarded"
       ? [reported]
       : standing === "not-applicable"
@@ -170,13 +175,17 @@ export const traceLeaf = (node: AnyNode, basis: Basis): LeafSteps => {
         : seen.size > 0
           ? [formulaStep(basis, make, seen)]
           : [];
+  const { code } = node;
+  const unread = unreadBy(node, basis, inputs, make);
   return {
-    ...bare,
-    kind: isProven ? standing : "unevidenced",
-    computed: isProven ? worth : { ...worth, point: zero, low: zero },
-    ...(isProven ? {} : { worth: known(worth) }),
-    others: othersOf(node),
-    unread: unreadBy(node, basis, inputs, make),
-    steps,
+    computed: isProven ? worth : { point: zero, low: zero, high },
+    leaf: {
+      clause: bare.clause,
+      others: othersOf(node),
+      unread: addressed(unread, `${code}/unread`),
+      steps: addressed(steps, code),
+      kind: isProven ? standing : "unevidenced",
+      ...(isProven ? {} : { worth: known(worth) }),
+    },
   };
 };

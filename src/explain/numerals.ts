@@ -26,9 +26,10 @@ const separators = { vi: { group: ".", point: "," }, en: { group: ",", point: ".
 /** Plain decimal text, such as `"1234.5"`, in the notation of a language. */
 export const localized = (plain: string, locale: Locale): string => {
   const { group, point } = separators[locale];
-  const [whole = "", decimals] = plain.split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
-  return decimals === undefined ? grouped : `${grouped}${point}${decimals}`;
+  const dot = plain.indexOf(".");
+  const whole = dot < 0 ? plain : plain.slice(0, dot);
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole;
+  return dot < 0 ? grouped : `${grouped}${point}${plain.slice(dot + 1)}`;
 };
 
 /** A numeral as the rubric prints it, such as `"80%"`, `"1/4"` or `"0.995"`. */
@@ -43,16 +44,14 @@ export const allPlaces = 100;
 /** Quotients of such figures that differ do so within as many decimals. */
 const mostPlaces = 400;
 
-const isRounded = (value: Rational, places: number): boolean =>
-  compare(roundTo(value, places, "half-up"), value) !== 0;
-
 /** A number in so many decimals, to the nearest or to one side. */
 const rounded = (value: Rational, places: number, toward: Style["toward"]): Rational => {
   const near = roundTo(value, places, "half-up");
   const above = compare(near, value);
+  const isOff = toward === "down" ? above > 0 : toward === "up" && above < 0;
+  if (!isOff) return near;
   const unit: Rational = [1n, 10n ** BigInt(places)];
-  if (toward === "down" && above > 0) return subtract(near, unit);
-  return toward === "up" && above < 0 ? add(near, unit) : near;
+  return toward === "down" ? subtract(near, unit) : add(near, unit);
 };
 
 /** Decimals that tell a number from those that it must not seem equal to. */
@@ -73,18 +72,21 @@ const placesFor = (
 };
 
 /** A number in words of digits, and whether they are all of them. */
-const digitsOf = (
-  value: Rational,
-  { locale, isPercent = false, toward, apartFrom = [], ...style }: Style,
-) => {
+const digitsOf = (value: Rational, style: Style) => {
+  const { locale, isPercent = false, toward, apartFrom = [] } = style;
+  const sign = isPercent ? "%" : "";
   const scale = (number: Rational): Rational => (isPercent ? multiply(number, hundred) : number);
   const scaled = scale(value);
+  // A whole number is written to its end in any number of places.
+  if (scaled[1] === 1n) {
+    return { text: `${localized(String(scaled[0]), locale)}${sign}`, isExact: true };
+  }
   const usual = style.places ?? (isPercent ? 4 : 6);
   const places = placesFor(scaled, usual, toward, apartFrom.map(scale));
-  const fixed = fixedText(rounded(scaled, places, toward), places);
+  const digits = rounded(scaled, places, toward);
+  const fixed = fixedText(digits, places);
   const plain = fixed.includes(".") ? fixed.replace(/\.?0+$/, "") : fixed;
-  const text = `${localized(plain, locale)}${isPercent ? "%" : ""}`;
-  return { text, isExact: !isRounded(scaled, places) };
+  return { text: `${localized(plain, locale)}${sign}`, isExact: compare(digits, scaled) === 0 };
 };
 
 /** The digits alone: `"79,2308%"`. */
@@ -109,8 +111,10 @@ export const writtenEnds = (
 export const isCut = (value: Rational, style: Style): boolean => !digitsOf(value, style).isExact;
 
 /** What numbers come to, with a sign of equality that is true of all of them as they are written. */
-export const comesTo = (terms: readonly Rational[], value: Rational, style: Style): string =>
-  `${[...terms, value].some((one) => isCut(one, style)) ? "≈" : "="} ${written(value, style)}`;
+export const comesTo = (terms: readonly Rational[], value: Rational, style: Style): string => {
+  const { text, isExact } = digitsOf(value, style);
+  return `${isExact && !terms.some((one) => isCut(one, style)) ? "=" : "≈"} ${text}`;
+};
 
 /** With a sign of equality that is true: `"= 60%"`, `"≈ 79,2308%"`. */
 export const equals = (value: Rational, style: Style): string => comesTo([], value, style);

@@ -25,7 +25,7 @@ const pointsText = (
 ): string => {
   const exact = exactText(points);
   const isTold =
-    [...terms, points].some((one) => isCut(one, { locale })) && exact.length <= longest;
+    exact.length <= longest && [...terms, points].some((one) => isCut(one, { locale }));
   const text = words.points(comesTo(terms, points, { locale }));
   return isTold ? `${text} (${words.exactly(exact)})` : text;
 };

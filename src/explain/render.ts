@@ -3,12 +3,17 @@
 
 import type { Block, Line } from "./block.js";
 
+/** Whether something in a text is no letter or sign beside single spaces. */
+const isOdd = /^ | $| {2}|[^\S ]|[\p{Cc}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/u;
+
 /** What a reader reads: one line each, and no sign that changes how the others are shown. */
 export const oneLine = (text: string): string =>
-  text
-    .replace(/\s+/g, " ")
-    .replace(/[\p{Cc}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu, "")
-    .trim();
+  isOdd.test(text)
+    ? text
+        .replace(/\s+/g, " ")
+        .replace(/[\p{Cc}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu, "")
+        .trim()
+    : text;
 
 /** A line of plain text. */
 export const plainLine = ({ label, text }: Line): string =>

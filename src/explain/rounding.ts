@@ -38,11 +38,13 @@ export const isNearest = (value: Rational, printed: string, ties: readonly Tie[]
 };
 
 /** How a node was rounded, told from its digits; undefined where no rule gives these digits. */
-export const roundingOf = (node: AnyNode): Rounding | undefined => {
-  const { exact, printed } = node;
+export const roundingOf = (
+  node: AnyNode,
+  points: Rational = fromExactText(node.exact),
+): Rounding | undefined => {
+  const { printed } = node;
   const children: readonly AnyNode[] = node.children;
   const places = placesIn(printed);
-  const points = fromExactText(exact);
   const rounding = children.length === 0 ? "exact-sum" : rulesOf(node)?.rounding;
   const rows = children.map((row) => readNumeral(row.printed) ?? zero);
   // A node is printed with as many decimals as its rows.

@@ -24,6 +24,7 @@ import { readNode } from "../score/stored.js";
 import { addressed } from "./address.js";
 import { agrees } from "./agrees.js";
 import { yearsOf } from "./below.js";
+import { inputsOf } from "./inputs.js";
 import { known } from "../score/known.js";
 import { traceLeaf } from "./leaf.js";
 import { isNearest, roundingOf, tiesOf } from "./rounding.js";
@@ -45,9 +46,10 @@ const headOf = (
   const { code, name, max, printed, exact, range, rangeOverReadings, value } = node;
   const { missing, unevidenced, undecided, notApplicable, marks, warnings } = node;
   const { cite, reason, evidence, note, source } = node;
-  const rounding = roundingOf(node);
+  const points = fromExactText(exact);
+  const rounding = roundingOf(node, points);
   if (rounding === undefined) throw altered(code, printed, exact);
-  const share = valueOf(fromExactText(exact), node);
+  const share = valueOf(points, node);
   if (!isNearest(share, value.printed, tiesOf(node))) throw noResult(node);
   return {
     at: code,
@@ -120,7 +122,8 @@ const isSummary = (
 const kindsOver: readonly NodeStep["node"][] = ["total", "pillar", "group"];
 
 const traceNode = (node: AnyNode): NodeStep => {
-  const head = { ...headOf(node), ...frameOf(node) };
+  const own = headOf(node);
+  const head = "rubric" in node ? { ...own, ...frameOf(node) } : own;
   /** Refuses points that do not follow from the steps. */
   const checked = (step: NodeStep, computed: Quantity): NodeStep => {
     const { point, low, high } = known(computed);
@@ -129,22 +132,26 @@ const traceNode = (node: AnyNode): NodeStep => {
       throw altered(node.code, node.exact, point);
     }
     const { low: least, high: most } = step.overReadings;
-    if (!isRising([least, low, high, most].map(fromExactText))) throw noResult(node);
+    const ends = [least, low, high, most];
+    // Most are alike, and a sum of many figures is long to read.
+    if (!ends.every((end) => end === low) && !isRising(ends.map(fromExactText))) {
+      throw noResult(node);
+    }
     return step;
   };
   if (node.kind !== "indicator") {
     if (!kindsOver.includes(node.kind) || node.children.length === 0) throw noResult(node);
     const steps = node.children.map(traceNode);
-    const computed = {
-      point: total(steps, "point"),
-      low: total(steps, "low"),
-      high: total(steps, "high"),
-    };
+    const isSure = steps.every(({ value: { point, low, high } }) => point === low && low === high);
+    const point = total(steps, "point");
+    const computed = isSure
+      ? exactly(point)
+      : { point, low: total(steps, "low"), high: total(steps, "high") };
     if (!isSummary(head, steps)) throw noResult(node);
     return checked({ ...head, kind: "sum", steps, ...nothingElse }, computed);
   }
   if (node.merged) {
-    const steps = unitsOf(node);
+    const steps = addressed(unitsOf(node), node.code);
     const { low, high } = head.value;
     const computed = { point: meanOf(steps), low: fromExactText(low), high: fromExactText(high) };
     const mean = checked({ ...head, kind: "mean", steps, ...nothingElse }, computed);
@@ -152,17 +159,26 @@ const traceNode = (node: AnyNode): NodeStep => {
     if (!isRising([computed.low, computed.point, computed.high])) throw noResult(node);
     return mean;
   }
-  if (node.basis === undefined || !agrees(node, node.basis)) throw noResult(node);
-  const { computed, ...leaf } = traceLeaf(node, node.basis);
+  const { basis } = node;
+  if (basis === undefined) throw noResult(node);
+  const inputs = inputsOf(basis);
+  if (!agrees(node, basis, inputs)) throw noResult(node);
+  const { computed, leaf } = traceLeaf(node, basis, inputs);
   // Points that came about otherwise than the result says are not its points.
-  const { tie } = node.basis.rules;
+  const { tie } = basis.rules;
   const isTold = leaf.others.every(
     ({ exact, printed }) => exact === null || isNearest(fromExactText(exact), printed ?? "", [tie]),
   );
   if (leaf.kind !== node.state || !isTold) throw noResult(node);
-  const isExcluded =
-    leaf.kind === "not-applicable" && node.basis.rules.notApplicable === "excluded";
+  const isExcluded = leaf.kind === "not-applicable" && basis.rules.notApplicable === "excluded";
   return checked({ ...head, ...leaf, ...(isExcluded && { excluded: true }) }, computed);
+};
+
+/** The trace of a node, for those who read it only. */
+export const traceOf = (node: unknown): NodeStep => {
+  const own = readNode(node);
+  if (own === undefined) throw noResult(node);
+  return traceNode(own);
 };
 
 /** Stored data may lack anything; what it makes trip was no result. */
@@ -198,8 +214,4 @@ export const attempt = <T>(node: unknown, act: () => T): T => {
  * ```
  */
 export const trace = (node: ResultNode | ResultNodeData): NodeStep =>
-  attempt(node, () => {
-    const own = readNode(node);
-    if (own === undefined) throw noResult(node);
-    return deepFreeze(addressed(traceNode(own)));
-  });
+  attempt(node, () => deepFreeze(traceOf(node)));

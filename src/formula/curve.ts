@@ -4,6 +4,7 @@
 
 import { readFraction } from "../numbers/numeral.js";
 import { compare, divide, isZero, min, one, zero, type Rational } from "../numbers/rational.js";
+import { once } from "./once.js";
 import type { FormulaNode, FormulaOf } from "./types.js";
 
 /** A formula that reads one measure and nothing else. */
@@ -12,17 +13,30 @@ export type MeasuredFormula = Extract<FormulaNode, { readonly measure: unknown }
 /** A fraction as the rubric prints it; `defineRubric` has checked that it can be read. */
 export const printedFraction = (text: string): Rational => readFraction(text) ?? zero;
 
-const reaches = (value: Rational, threshold: string): boolean =>
-  compare(value, printedFraction(threshold)) >= 0;
+const levelFractions = /* @__PURE__ */ once(
+  ({ levels }: FormulaOf<"levels">): ReadonlyMap<unknown, Rational | null> =>
+    new Map(
+      levels.map(({ level, fraction }) => [
+        level,
+        fraction === null ? null : printedFraction(fraction),
+      ]),
+    ),
+);
 
 /** The fraction of a level; undefined where no source decides it. */
-export const levelFraction = (
-  { levels }: FormulaOf<"levels">,
-  name: unknown,
-): Rational | undefined => {
-  const fraction = levels.find(({ level }) => level === name)?.fraction;
-  return typeof fraction === "string" ? printedFraction(fraction) : undefined;
-};
+export const levelFraction = (node: FormulaOf<"levels">, name: unknown): Rational | undefined =>
+  levelFractions(node).get(name) ?? undefined;
+
+/** The weights of parts. */
+export const weightsOf = /* @__PURE__ */ once(
+  ({ parts }: FormulaOf<"weightedParts">): readonly Rational[] =>
+    parts.map(({ weight }) => printedFraction(weight)),
+);
+
+/** The fractions of steps. */
+const fractionsOf = /* @__PURE__ */ once(({ steps }: FormulaOf<"steps">): readonly Rational[] =>
+  steps.map(({ fraction }) => printedFraction(fraction)),
+);
 
 /** The formula in force in a year. */
 export const inForce = (
@@ -30,12 +44,8 @@ export const inForce = (
   year: number,
 ): FormulaNode | undefined => periods.find(({ from, to }) => from <= year && year <= to)?.formula;
 
-/** The measure that earns all: 0 while the best unit is not known, or where nobody has more. */
-const fullAt = (node: FormulaOf<"thresholdToMax" | "relativeToBest">): Rational =>
-  printedFraction((node.kind === "thresholdToMax" ? node.threshold : node.best) ?? "0");
-
 /** Where a curve bends or jumps: between two such values, and beyond the last, it is a straight line. */
-export const knotsOf = (node: MeasuredFormula): readonly Rational[] => {
+export const knotsOf = /* @__PURE__ */ once((node: MeasuredFormula): readonly Rational[] => {
   switch (node.kind) {
     case "ratio":
       return [one];
@@ -45,27 +55,28 @@ export const knotsOf = (node: MeasuredFormula): readonly Rational[] => {
     case "steps":
       return node.steps.map(({ at }) => printedFraction(at));
     case "relativeToBest":
-      return [fullAt(node)];
+      // 0 while the best unit is not known, or where nobody has more.
+      return [printedFraction(node.best ?? "0")];
   }
-};
+});
 
 /** The fraction that a value of the measure earns. */
 export const curve = (node: MeasuredFormula, value: Rational): Rational => {
+  const knots = knotsOf(node);
+  const [full = zero] = knots;
   switch (node.kind) {
     case "ratio":
       return min(one, value);
     case "thresholdToMax":
-    case "relativeToBest": {
-      const full = fullAt(node);
+    case "relativeToBest":
       return isZero(full) ? zero : min(one, divide(value, full));
-    }
     case "allOrNothing": {
-      const above = compare(value, printedFraction(node.threshold));
+      const above = compare(value, full);
       return above > 0 || (above === 0 && node.strict !== true) ? one : zero;
     }
     case "steps": {
-      const reached = node.steps.filter((step) => reaches(value, step.at)).at(-1);
-      return reached === undefined ? zero : printedFraction(reached.fraction);
+      const reached = knots.map((at) => compare(value, at) >= 0).lastIndexOf(true);
+      return fractionsOf(node)[reached] ?? zero;
     }
   }
 };

@@ -1,6 +1,7 @@
 // What does a formula read? The measures and variables in it, each once, in the order of the text.
 
 import { interpret, type Meaning } from "./interpret.js";
+import { once, onceAYear } from "./once.js";
 import type { FormulaNode, MeasureNode, Terms } from "./types.js";
 
 /** Measures and judged variables (flags and levels) of a formula. */
@@ -51,12 +52,16 @@ const meaning: Meaning<Reads, At> = {
 export const occurrencesOf = (formula: FormulaNode, year?: number): Reads =>
   interpret(meaning, formula, { year });
 
+const namedIn = /* @__PURE__ */ onceAYear(
+  (formula: FormulaNode, year: number | undefined): Reads => {
+    const { measures, judged } = occurrencesOf(formula, year);
+    const byName = new Map(measures.map((measure) => [measure.name, measure]));
+    return { measures: [...byName.values()], judged: [...new Set(judged)] };
+  },
+);
+
 /** What a formula reads, each measure and letter once. */
-export const readsOf = (formula: FormulaNode, year?: number): Reads => {
-  const { measures, judged } = occurrencesOf(formula, year);
-  const byName = new Map(measures.map((measure) => [measure.name, measure]));
-  return { measures: [...byName.values()], judged: [...new Set(judged)] };
-};
+export const readsOf = (formula: FormulaNode, year?: number): Reads => namedIn(formula, year);
 
 /** The variables of a sum; a constant has none. */
 export const variablesOf = (terms: Terms): readonly string[] =>
@@ -71,6 +76,6 @@ export const partsOf = (measure: MeasureNode): readonly [above: Terms, below: Te
       : [measure.variable, 1];
 
 /** The variables that a measure is computed from, each once. */
-export const variablesOfMeasure = (measure: MeasureNode): readonly string[] => [
-  ...new Set(partsOf(measure).flatMap(variablesOf)),
-];
+export const variablesOfMeasure = /* @__PURE__ */ once(
+  (measure: MeasureNode): readonly string[] => [...new Set(partsOf(measure).flatMap(variablesOf))],
+);

@@ -5,12 +5,12 @@ import {
   curve,
   inForce,
   levelFraction,
-  printedFraction,
+  weightsOf,
   type MeasuredFormula,
 } from "../formula/curve.js";
 import { interpret, type Meaning, type Observe } from "../formula/interpret.js";
 import type { FormulaNode } from "../formula/types.js";
-import { exactly, map, type Quantity } from "../numbers/interval.js";
+import { exactly, join, map, type Quantity } from "../numbers/interval.js";
 import { add, compare, max, multiply, one, zero, type Rational } from "../numbers/rational.js";
 
 /** What a formula is applied to: a number for each measure, a judgement for each flag and level. */
@@ -25,13 +25,20 @@ export interface Earned extends Quantity {
   readonly undecided: boolean;
 }
 
-const decided = (fraction: Rational): Earned => ({ ...exactly(fraction), undecided: false });
+const earned = ({ point, low, high }: Quantity, isOpen = false): Earned => ({
+  point,
+  low,
+  high,
+  undecided: isOpen,
+});
+
+const decided = (fraction: Rational): Earned => earned(exactly(fraction));
 const undecided: Earned = { point: zero, low: zero, high: one, undecided: true };
 
 // A curve never falls: the ends of the measure give the ends of the fraction.
 const measured = (node: MeasuredFormula, _: unknown, { measures }: Applied): Earned => {
   const value = measures.get(node.measure.name);
-  return value ? { ...map((end) => curve(node, end), value), undecided: false } : undecided;
+  return value ? earned(map((end) => curve(node, end), value)) : undecided;
 };
 
 const meaning: Meaning<Earned, Applied> = {
@@ -48,21 +55,19 @@ const meaning: Meaning<Earned, Applied> = {
     node.best === undefined ? undecided : measured(node, _, applied),
   bestOf: ({ formulas }, recur) => {
     const all = formulas.map(recur);
-    const best = all.reduce((a, b) => ({ ...a, ...map((value, end) => max(value, b[end]), a) }));
+    const [first = undecided, ...others] = all;
+    const best = others.reduce<Quantity>((one, other) => join(max, one, other), first);
     // What is undecided matters only where it may come to more than the others are sure of.
-    return {
-      ...best,
-      undecided: all.some((one) => one.undecided && compare(one.high, best.low) > 0),
-    };
+    return earned(
+      best,
+      all.some((one) => one.undecided && compare(one.high, best.low) > 0),
+    );
   },
-  weightedParts: ({ parts }, recur) =>
-    parts.reduce<Earned>((total, { weight, formula }) => {
+  weightedParts: (node, recur) =>
+    node.parts.reduce<Earned>((total, { formula }, index) => {
       const part = recur(formula);
-      const worth = map((value) => multiply(printedFraction(weight), value), part);
-      return {
-        ...map((value, end) => add(value, worth[end]), total),
-        undecided: total.undecided || part.undecided,
-      };
+      const worth = map((value) => multiply(weightsOf(node)[index] ?? zero, value), part);
+      return earned(join(add, total, worth), total.undecided || part.undecided);
     }, decided(zero)),
   byPeriod: (node, recur, { year }) => {
     const formula = inForce(node, year);

@@ -31,6 +31,18 @@ const expectations: Readonly<Record<string, string>> = {
   "the last of the list": "mục cuối của danh sách",
   "the same codes, letters and measures": "giữ nguyên các mã, biến và phép đo",
   "[first, last]": "[năm đầu, năm cuối]",
+  // Of columns.
+  "a Float64Array of its own, with room for each row":
+    "một Float64Array riêng, đủ chỗ cho mọi dòng",
+  "a list of codes": "danh sách mã",
+  "a rubric with fewer places": "bộ chỉ số có ít chữ số thập phân hơn",
+  "a rubric with other codes": "bộ chỉ số có mã khác",
+  "a typed array, a list, or { values, missing }":
+    "mảng số (typed array), danh sách hoặc { values, missing }",
+  "a value for each row": "mỗi dòng một giá trị",
+  "a whole number of rows, up to 100000000": "số dòng là số nguyên, không quá 100000000",
+  "letters, measures or points, each in one way":
+    "các biến, các phép đo hoặc điểm, mỗi thứ chỉ một cách",
   // Of a rubric in a file.
   "a year": "một năm",
   "at least one period": "ít nhất một giai đoạn",
@@ -88,7 +100,6 @@ const expectations: Readonly<Record<string, string>> = {
   "either a rubric or a tree": "hoặc bộ chỉ số (rubric), hoặc cây mã (tree)",
   "the id of a rubric in the table": "mã định danh (id) của một bộ chỉ số có trong bảng",
   "codes, each with the list of those below it": "các mã, mỗi mã kèm danh sách mã con",
-  "a list of codes": "danh sách mã",
   "a code that stands under no other": "một mã chưa thuộc mã nào khác",
   "a tree of at most 100 levels": "cây mã không quá 100 cấp và không khép vòng",
   "figures by code": "các số theo mã",

@@ -2,6 +2,7 @@
 
 import { sentence, type Issue, type Writers, type IssueDetails } from "../errors.js";
 import type { Locale } from "../text.js";
+import { batchInEnglish } from "./batch-en.js";
 import { dataInEnglish } from "./data-en.js";
 import { factsInEnglish } from "./facts-en.js";
 import { lintInEnglish } from "./lint-en.js";
@@ -18,6 +19,7 @@ const writersIn = (locale: Locale): Writers<IssueDetails> =>
         ...rubricsInEnglish,
         ...resultsInEnglish,
         ...dataInEnglish,
+        ...batchInEnglish,
         ...lintInEnglish,
       };
 

@@ -17,6 +17,8 @@ const figureProblem: Readonly<Record<BadFigure, string>> = {
 
 export const inVietnamese: Writers<IssueDetails> = {
   ...dataInVietnamese,
+  not_a_column: ({ value, expected }) =>
+    `${value} không phải một cột của lượt chấm; cần ${expectation(expected)}`,
   not_a_rubric: ({ value }) => `${value} không phải bộ chỉ số; hãy dùng kết quả của defineRubric`,
   not_facts: ({ value }) => `${value} không phải số liệu; cần một đối tượng, ví dụ { a: 1, b: 2 }`,
   unknown_code: ({ code }) =>

@@ -3,7 +3,6 @@
 
 import { Decimal as Host } from "decimal.js";
 
-import { deepFreeze } from "../freeze.js";
 import type { Rational } from "./rational.js";
 
 /** Significant digits of every Decimal that the library hands out. */
@@ -20,17 +19,24 @@ const Own = Host.clone({
 /** A decimal.js value. */
 export type Decimal = Host;
 
+/** The digits of a number from 0 on, the last of at most 40 rounded half up. */
+const digitsOf = (numerator: bigint, denominator: bigint): string => {
+  const lead = String(numerator).length - String(denominator).length;
+  if (denominator === 1n && lead < precision) return String(numerator);
+  // A digit or two more than asked for: whatever follows them, the half is above or below.
+  const shift = Math.max(0, precision + 2 - lead);
+  const digits = String((numerator * 10n ** BigInt(shift)) / denominator);
+  const kept = digits.slice(0, precision);
+  const isUp = digits.charAt(precision) >= "5";
+  const exponent = String(digits.length - precision - shift);
+  return `${isUp ? String(BigInt(kept) + 1n) : kept}e${exponent}`;
+};
+
 /** The nearest Decimal of 40 digits, half up, frozen. */
 export const toDecimal = ([numerator, denominator]: Rational): Decimal => {
-  // Two digits more than asked for, and a sticky one that says whether anything follows:
-  // decimal.js then rounds once, from what is as good as the exact value.
-  const lead = String(numerator).length - String(denominator).length;
-  const shift = Math.max(0, precision + 2 - lead);
-  const scaled = numerator * 10n ** BigInt(shift);
-  const quotient = scaled / denominator;
-  const sticky = quotient * denominator === scaled ? "0" : "1";
-  const exponent = String(-shift - 1);
-  return deepFreeze(
-    new Own(`${String(quotient)}${sticky}e${exponent}`).toSignificantDigits(precision),
-  );
+  const digits = digitsOf(numerator < 0n ? -numerator : numerator, denominator);
+  const value = new Own(numerator < 0n ? `-${digits}` : digits);
+  // Nothing else in it can change.
+  Object.freeze(value.d);
+  return Object.freeze(value);
 };

@@ -16,15 +16,30 @@ export interface Quantity extends Interval {
 
 export const exactly = (value: Rational): Quantity => ({ point: value, low: value, high: value });
 
-/** The same for the point and both ends. */
-export const map = (
-  change: (value: Rational, end: keyof Quantity) => Rational,
-  { point, low, high }: Quantity,
-): Quantity => ({
-  point: change(point, "point"),
-  low: change(low, "low"),
-  high: change(high, "high"),
-});
+/** Whether a figure is known exactly: `exactly` made it, and what it was made of. */
+export const isSure = ({ point, low, high }: Quantity): boolean => point === low && low === high;
+
+/** The same for the point and both ends; of what is known exactly it is worked out once. */
+export const map = (change: (value: Rational) => Rational, quantity: Quantity): Quantity => {
+  const { point, low, high } = quantity;
+  return isSure(quantity)
+    ? exactly(change(point))
+    : { point: change(point), low: change(low), high: change(high) };
+};
+
+/** The point of one figure with that of another, and each end with the same end. */
+export const join = (
+  both: (one: Rational, other: Rational) => Rational,
+  one: Quantity,
+  other: Quantity,
+): Quantity =>
+  isSure(one) && isSure(other)
+    ? exactly(both(one.point, other.point))
+    : {
+        point: both(one.point, other.point),
+        low: both(one.low, other.low),
+        high: both(one.high, other.high),
+      };
 
 export const isExact = (interval: Interval): boolean => compare(interval.low, interval.high) === 0;
 

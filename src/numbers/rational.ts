@@ -4,17 +4,24 @@
 /** An exact number, in lowest terms. */
 export type Rational = readonly [numerator: bigint, denominator: bigint];
 
+/** Up to here remainders of machine integers are found several times as fast. */
+const largestSmall = 0x7fff_ffffn;
+
 /** The greatest common divisor; the second must not be negative. */
 export const gcd = (a: bigint, b: bigint): bigint => {
   let [x, y] = [a < 0n ? -a : a, b];
-  while (y !== 0n) [x, y] = [y, x % y];
-  return x;
+  while (y > largestSmall) [x, y] = [y, x % y];
+  if (y === 0n) return x;
+  let [p, q] = [Number(y) | 0, Number(x % y) | 0];
+  while (q !== 0) [p, q] = [q, (p % q) | 0];
+  return BigInt(p);
 };
 
 /** The fraction in lowest terms; the denominator must not be negative. */
 export const rational = (numerator: bigint, denominator = 1n): Rational => {
+  if (denominator === 1n) return [numerator, denominator];
   const divisor = gcd(numerator, denominator);
-  return [numerator / divisor, denominator / divisor];
+  return divisor === 1n ? [numerator, denominator] : [numerator / divisor, denominator / divisor];
 };
 
 export const zero: Rational = [0n, 1n];
@@ -25,7 +32,7 @@ export const unbounded: Rational = [1n, 0n];
 
 /** Negative, zero or positive as the first is smaller, equal or larger; `unbounded` is the largest. */
 export const compare = ([a, b]: Rational, [c, d]: Rational): number => {
-  const [left, right] = [a * d, c * b];
+  const [left, right] = b === d ? [a, c] : [a * d, c * b];
   return left < right ? -1 : left > right ? 1 : 0;
 };
 
@@ -36,14 +43,27 @@ export const isRising = (values: readonly Rational[]): boolean =>
 export const min = (a: Rational, b: Rational): Rational => (compare(a, b) <= 0 ? a : b);
 export const max = (a: Rational, b: Rational): Rational => (compare(a, b) >= 0 ? a : b);
 
-export const add = ([a, b]: Rational, [c, d]: Rational): Rational => rational(a * d + c * b, b * d);
+/** The sum, with no product of denominators that have a divisor in common. */
+export const add = ([a, b]: Rational, [c, d]: Rational): Rational => {
+  if (b === d) return rational(a + c, b);
+  const shared = gcd(b, d);
+  if (shared === 1n) return [a * d + c * b, b * d];
+  const rest = b / shared;
+  const above = a * (d / shared) + c * rest;
+  const divisor = gcd(above, shared);
+  return [above / divisor, rest * (d / divisor)];
+};
 
 export const subtract = (a: Rational, [c, d]: Rational): Rational => add(a, [-c, d]);
 
-export const multiply = ([a, b]: Rational, [c, d]: Rational): Rational => rational(a * c, b * d);
+/** The product; each numerator is reduced with the other's denominator, which is all there can be. */
+export const multiply = ([a, b]: Rational, [c, d]: Rational): Rational => {
+  const [first, second] = [rational(a, d), rational(c, b)];
+  return [first[0] * second[0], first[1] * second[1]];
+};
 
 /** The first over the second, which is positive; a positive number over zero is `unbounded`. */
-export const divide = ([a, b]: Rational, [c, d]: Rational): Rational => rational(a * d, b * c);
+export const divide = (a: Rational, [c, d]: Rational): Rational => multiply(a, [d, c]);
 
 export const sum = (terms: readonly Rational[]): Rational => terms.reduce(add, zero);
 
@@ -62,6 +82,8 @@ export const exactText = ([numerator, denominator]: Rational): string =>
 
 /** Reads back what `exactText` wrote. */
 export const fromExactText = (text: string): Rational => {
-  const [numerator = "", denominator = "1"] = text.split("/");
-  return rational(BigInt(numerator), BigInt(denominator));
+  const slash = text.indexOf("/");
+  return slash < 0
+    ? [BigInt(text), 1n]
+    : rational(BigInt(text.slice(0, slash)), BigInt(text.slice(slash + 1)));
 };

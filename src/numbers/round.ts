@@ -5,19 +5,30 @@ import { rational, type Rational } from "./rational.js";
 /** What happens to a figure exactly between two printed digits. */
 export type Tie = "half-up" | "half-even";
 
+const tens: readonly bigint[] = [1n, 10n, 100n, 1000n, 10_000n, 100_000n, 1_000_000n];
+
+/** A power of ten; those that most figures are rounded to are at hand. */
+const powerOfTen = (places: number): bigint => tens[places] ?? 10n ** BigInt(places);
+
 /** The nearest multiple of 10^-places of a number that is not negative. */
-export const roundTo = ([numerator, denominator]: Rational, places: number, tie: Tie): Rational => {
-  const scale = 10n ** BigInt(places);
-  const floor = (numerator * scale) / denominator;
-  const twice = 2n * (numerator * scale - floor * denominator);
+export const roundTo = (value: Rational, places: number, tie: Tie): Rational => {
+  const [numerator, denominator] = value;
+  if (denominator === 1n) return value;
+  const scale = powerOfTen(places);
+  const scaled = numerator * scale;
+  const floor = scaled / denominator;
+  const twice = 2n * (scaled - floor * denominator);
   const isUp =
     twice > denominator || (twice === denominator && (tie === "half-up" || floor % 2n === 1n));
   return rational(floor + (isUp ? 1n : 0n), scale);
 };
 
-/** All places, locale-free: `"127.70"`. The value must already be a multiple of 10^-places. */
-export const fixedText = ([numerator, denominator]: Rational, places: number): string => {
-  const units = (numerator * 10n ** BigInt(places)) / denominator;
-  const digits = String(units).padStart(places + 1, "0");
-  return places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+/** Digits with a point before the last places: `"12770"` as `"127.70"`. */
+export const withPlaces = (digits: string, places: number): string => {
+  const all = digits.padStart(places + 1, "0");
+  return places === 0 ? all : `${all.slice(0, -places)}.${all.slice(-places)}`;
 };
+
+/** All places, locale-free: `"127.70"`. The value must already be a multiple of 10^-places. */
+export const fixedText = ([numerator, denominator]: Rational, places: number): string =>
+  withPlaces(String((numerator * powerOfTen(places)) / denominator), places);

@@ -2,7 +2,7 @@
 // an id stands for one rubric.
 
 import { shown, type Issue, type Path } from "../errors.js";
-import { deepFreeze } from "../freeze.js";
+import { deepFreeze, isSettled } from "../freeze.js";
 import { issue, movedTo } from "../messages/any-issue.js";
 import type { Text } from "../text.js";
 import { checkRubric } from "./check.js";
@@ -32,14 +32,6 @@ const itemsOf = (registry: unknown): readonly unknown[] | undefined => {
   } catch {
     return undefined;
   }
-};
-
-/** Whether nothing in a value, which is plain data, can ever change. */
-const isSettled = (value: unknown): boolean => {
-  if (typeof value !== "object" || value === null) return true;
-  const fields = Object.values(Object.getOwnPropertyDescriptors(value));
-  const isOpen = fields.some((field) => !("value" in field) || !isSettled(field.value));
-  return Object.isFrozen(value) && !isOpen;
 };
 
 /** What was given if it cannot change, so that it stays the rubric that others hold; or a copy. */

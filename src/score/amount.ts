@@ -18,23 +18,25 @@ export interface Built<Node = ResultNode> {
   readonly amount: Amount;
 }
 
+/** How points are rounded. */
+type Rounded = Pick<RubricIdentity, "places" | "rules">;
+
 /** The points of a leaf. */
 export const amountOf = (
   { point, low, high, least, most }: Earnings,
-  { places, rules }: RubricIdentity,
+  { places, rules }: Rounded,
 ): Amount => ({ point, low, high, least, most, printed: roundTo(point, places, rules.tie) });
 
 /** The points of a node over others. */
-export const addUp = (parts: readonly Amount[], identity: RubricIdentity): Amount => {
-  const total = (of: keyof Amount): Rational => sum(parts.map((part) => part[of]));
+export const addUp = (parts: readonly Amount[], identity: Rounded): Amount => {
+  const point = sum(parts.map((part) => part.point));
+  // Where nothing is open, one sum serves for all.
+  const total = (of: keyof Amount): Rational =>
+    parts.every((part) => part[of] === part.point) ? point : sum(parts.map((part) => part[of]));
+  const low = total("low");
+  const high = total("high");
   const exact = amountOf(
-    {
-      point: total("point"),
-      low: total("low"),
-      high: total("high"),
-      least: total("least"),
-      most: total("most"),
-    },
+    { point, low, high, least: total("least"), most: total("most") },
     identity,
   );
   return identity.rules.rounding === "exact-sum" ? exact : { ...exact, printed: total("printed") };
@@ -50,22 +52,25 @@ export const numbersOf = (
   "max" | "points" | "exact" | "printed" | "range" | "rangeOverReadings" | "value"
 > => {
   const points = toDecimal(point);
-  // Most facts are exact: one Decimal then serves for all.
-  const end = (value: Rational): Decimal =>
-    compare(value, point) === 0 ? points : toDecimal(value);
-  const range = (from: Rational, to: Rational): Range => ({
+  const exact = exactText(point);
+  // Most facts are exact: one Decimal, and one text, then serve for all.
+  const isPoint = (value: Rational): boolean => value === point || compare(value, point) === 0;
+  const end = (value: Rational): Decimal => (isPoint(value) ? points : toDecimal(value));
+  const text = (value: Rational): string => (isPoint(value) ? exact : exactText(value));
+  const rangeOf = (from: Rational, to: Rational): Range => ({
     low: end(from),
     high: end(to),
-    exact: { low: exactText(from), high: exactText(to) },
+    exact: { low: text(from), high: text(to) },
   });
   const value = valueOf(point, { max });
+  const range = rangeOf(low, high);
   return {
     max,
     points,
-    exact: exactText(point),
+    exact,
     printed: fixedText(printed, places),
-    range: range(low, high),
-    rangeOverReadings: range(least, most),
+    range,
+    rangeOverReadings: least === low && most === high ? range : rangeOf(least, most),
     value: {
       decimal: toDecimal(value),
       exact: exactText(value),

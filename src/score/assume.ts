@@ -54,6 +54,10 @@ export const codesIn = ({ code, children }: Coded): readonly string[] => [
   ...children.flatMap(codesIn),
 ];
 
+/** Whether a node is one of a code, or has one below it. */
+const holds = ({ code, children }: Coded, wanted: string): boolean =>
+  code === wanted || children.some((child) => holds(child, wanted));
+
 /** Whether a node prints other digits once an indicator below it has more or fewer points. */
 export const changesDigits = (
   { node, amount }: Built,
@@ -69,9 +73,10 @@ export const changesDigits = (
     ]
       .map(exactText)
       .join();
-  return (["point", "low", "high"] as const).some(
-    (end) => digits(amount[end]) !== digits(add(amount[end], change(end))),
-  );
+  return (["point", "low", "high"] as const).some((end) => {
+    const by = change(end);
+    return !isZero(by) && digits(amount[end]) !== digits(add(amount[end], by));
+  });
 };
 
 /** Lists the assumptions of a result, in the order of the law. */
@@ -80,11 +85,10 @@ export const assumptionsOf = (
   nodes: readonly Built[],
   identity: RubricIdentity,
 ): readonly Assumption[] => {
-  const holders = nodes.map((built) => ({ built, codes: new Set(codesIn(built.node)) }));
   return nodes.flatMap(({ node: { code, assumed = [] } }) => {
     const outcome = outcomes.get(code);
     if (outcome === undefined) return [];
-    const above = holders.filter(({ codes }) => codes.has(code));
+    const above = assumed.length > 0 ? nodes.filter(({ node }) => holds(node, code)) : [];
     return assumed.map((one, index) => ({
       code,
       ...one,
@@ -93,7 +97,7 @@ export const assumptionsOf = (
         (outcome.assumed[index]?.others ?? []).some(
           ({ worth }) =>
             !isDecided(worth) ||
-            above.some(({ built }) =>
+            above.some((built) =>
               changesDigits(built, (end) => subtract(worth[end], outcome[end]), identity),
             ),
         ),

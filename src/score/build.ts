@@ -1,16 +1,18 @@
 // How do judged indicators become a result? Up the tree: leaves, groups, pillars, the total.
 
+import { once } from "../formula/once.js";
 import { toDecimal } from "../numbers/decimal.js";
 import { sum } from "../numbers/rational.js";
 import type { IndicatorNode, Rubric, RubricNode } from "../rubric/types.js";
-import { addUp, amountOf, numbersOf, type Built } from "./amount.js";
+import { addUp, numbersOf, type Amount, type Built } from "./amount.js";
 import { assumedOf, assumptionsOf } from "./assume.js";
 import { finish } from "./finish.js";
+import type { Frame } from "./judge-all.js";
 import { known } from "./known.js";
 import { exactMax, unreported, type LeafOutcome } from "./leaf.js";
 import { lists } from "./lists.js";
 import type { Measure } from "./measure.js";
-import { ownReading, type Readings } from "./readings.js";
+import { ownReading } from "./readings.js";
 import type {
   Basis,
   Known,
@@ -21,17 +23,8 @@ import type {
   RubricIdentity,
   State,
 } from "./result.js";
+import { tallyOf, type Tally } from "./tally.js";
 import type { Weighable } from "./weighable.js";
-
-/** What a result is built from, besides what each indicator earns. */
-export interface Frame<Codes extends string = string> {
-  readonly rubric: Rubric<Codes>;
-  readonly year: number;
-  readonly readings: Readings;
-  /** General figures as given. */
-  readonly context: Result["context"];
-}
-
 const identityOf = ({ id, fingerprint, places, valuePlaces, rules }: Rubric): RubricIdentity => ({
   id,
   fingerprint,
@@ -41,22 +34,22 @@ const identityOf = ({ id, fingerprint, places, valuePlaces, rules }: Rubric): Ru
 });
 
 /** What a node says of itself, and nothing that its author may have put beside it. */
-const headOf = ({ code, key, name, cite, ...node }: Omit<RubricNode, "max">) => ({
-  code,
-  ...(key && { key }),
-  name,
-  marks: marksOn({ code, ...node }),
-  ...(cite && { cite }),
-});
+const headOf = /* @__PURE__ */ once(
+  ({ code, key, name, cite, ...node }: Omit<RubricNode, "max">) => ({
+    code,
+    ...(key && { key }),
+    name,
+    marks: marksOn({ code, ...node }),
+    ...(cite && { cite }),
+  }),
+);
 
 /** Each mark says which node it is about. */
 const marksOn = ({ code, marks = [] }: Pick<RubricNode, "code" | "marks">): readonly NodeMark[] =>
   marks.map((mark) => ({ ...mark, code }));
 
-const inputOf = ({ mayNotApply, ...value }: Measure): Known => ({
-  ...known(value),
-  ...(mayNotApply && { mayNotApply }),
-});
+const inputOf = (value: Measure): Known =>
+  value.mayNotApply ? { ...known(value), mayNotApply: true } : known(value);
 
 const inputsOf = ({ letters, measures, judged }: Weighable): Basis["inputs"] =>
   Object.fromEntries<Basis["inputs"][string]>([
@@ -65,23 +58,26 @@ const inputsOf = ({ letters, measures, judged }: Weighable): Basis["inputs"] =>
   ]);
 
 /** Letters that stand for general figures take their labels and units from there. */
-const labelled = (variables: IndicatorNode["variables"], { context }: Rubric): Basis["variables"] =>
-  Object.fromEntries(
-    Object.entries(variables).map(([letter, variable]) => [
-      letter,
-      { ...("context" in variable && context[variable.context]), ...variable } as Letter,
-    ]),
-  );
+const labelsIn = /* @__PURE__ */ once(({ context }: Rubric) =>
+  once(({ variables }: IndicatorNode): Basis["variables"] =>
+    Object.fromEntries(
+      Object.entries(variables).map(([letter, variable]) => [
+        letter,
+        { ...("context" in variable && context[variable.context]), ...variable } as Letter,
+      ]),
+    ),
+  ),
+);
 
 const buildLeaf = (
   leaf: IndicatorNode,
   outcome: LeafOutcome,
+  amount: Amount,
   identity: RubricIdentity,
   { rubric, year, readings }: Frame,
 ): Built => {
-  const amount = amountOf(outcome, identity);
   const { state, fact, ready, reason, notes, warnings } = outcome;
-  const { variables, formula: own } = leaf;
+  const { formula: own } = leaf;
   const other = readings.get(leaf.code);
   const isExcluded = state === "not-applicable" && identity.rules.notApplicable === "excluded";
   const max = isExcluded ? 0 : leaf.max;
@@ -101,7 +97,7 @@ const buildLeaf = (
       formula: other?.formula ?? own,
       ...(other && { own }),
       rules: identity.rules,
-      variables: labelled(variables, rubric),
+      variables: labelsIn(rubric)(leaf),
       inputs: ready ? inputsOf(ready) : {},
     },
     ...(outcome.assumed.length > 0 && { assumed: assumedOf(outcome, identity) }),
@@ -124,14 +120,12 @@ export const stateOver = (children: readonly Pick<ResultNode, "max" | "state">[]
 const buildOver = <const Head extends Pick<ResultNode, "kind" | "code" | "name" | "marks">>(
   head: Head,
   parts: readonly Built[],
+  amount: Amount,
   identity: RubricIdentity,
 ) => {
-  const amount = addUp(
-    parts.map((part) => part.amount),
-    identity,
-  );
   const children = parts.map((part) => part.node);
-  const max = toDecimal(sum(children.map(exactMax))).toNumber();
+  const whole = sum(children.map(exactMax));
+  const max = whole[1] === 1n ? Number(whole[0]) : toDecimal(whole).toNumber();
   const node = {
     ...head,
     ...numbersOf(amount, max, identity),
@@ -143,10 +137,11 @@ const buildOver = <const Head extends Pick<ResultNode, "kind" | "code" | "name" 
   return { node, amount };
 };
 
-/** Builds the result of a rubric from what each indicator earns. */
+/** Builds the result of a rubric from what each indicator earns; the tally may have been begun. */
 export const build = <Codes extends string>(
   frame: Frame<Codes>,
   outcomes: ReadonlyMap<string, LeafOutcome>,
+  tally: Tally = tallyOf(frame.rubric, outcomes),
 ): Result<Codes> => {
   const { rubric, year, readings, context } = frame;
   const identity = identityOf(rubric);
@@ -155,12 +150,15 @@ export const build = <Codes extends string>(
     all.push(built);
     return built;
   };
-  const buildNode = (node: RubricNode): Built =>
-    keep(
-      node.kind === "indicator"
-        ? buildLeaf(node, outcomes.get(node.code) ?? unreported(node), identity, frame)
-        : buildOver({ kind: "group", ...headOf(node) }, node.children.map(buildNode), identity),
-    );
+  const buildNode = (node: RubricNode): Built => {
+    if (node.kind === "group") {
+      const parts = node.children.map(buildNode);
+      const amount = tally.of(node.children);
+      return keep(buildOver({ kind: "group", ...headOf(node) }, parts, amount, identity));
+    }
+    const outcome = outcomes.get(node.code) ?? unreported(node);
+    return keep(buildLeaf(node, outcome, tally.of(node), identity, frame));
+  };
   const groups = rubric.children.map(buildNode);
   const marksOf = ({ state, marks, children }: ResultNode): readonly NodeMark[] =>
     state === "missing" ? [] : [...marks, ...children.flatMap(marksOf)];
@@ -169,10 +167,19 @@ export const build = <Codes extends string>(
     ...marksOn({ ...rubric, code: "total" }),
     ...groups.flatMap(({ node }) => marksOf(node)),
   ];
-  const total = buildOver({ kind: "total", code: "total", name, marks }, groups, identity);
+  const total = buildOver(
+    { kind: "total", code: "total", name, marks },
+    groups,
+    tally.of(rubric.children),
+    identity,
+  );
   const pillars = rubric.pillars.map(({ code, name, groups }) => {
     const parts = all.filter(({ node }) => groups.includes(node.code));
-    return buildOver({ kind: "pillar", code, name, marks: [] }, parts, identity);
+    const amount = addUp(
+      parts.map((part) => part.amount),
+      identity,
+    );
+    return buildOver({ kind: "pillar", code, name, marks: [] }, parts, amount, identity);
   });
   return finish<Codes>({
     ...total.node,

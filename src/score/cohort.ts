@@ -89,10 +89,21 @@ const scoreAll = <Codes extends string>(
     }
     const merged = Object.fromEntries([...Object.entries(general), ...(own ?? [])]);
     const scored = safeScore(rubric, facts, { year, readings, context: merged });
-    if (scored.ok) return [{ id, result: scored.result }];
+    if (scored.ok) return [Object.freeze({ id, result: scored.result })];
     issues.push(...scored.issues.map((found) => movedTo([id, ...found.path], found)));
     return [];
   });
+
+/** A cohort that cannot change. Nor can its results: to look at them would build what nobody asked for. */
+const cohortOf = <Codes extends string, Shape extends string>(
+  rubric: Rubric<Codes, Shape>,
+  best: readonly BestMeasure[],
+  results: readonly CohortResult<Codes>[],
+): ScoredCohort<Codes, Shape> => {
+  const all = { rubric: deepFreeze(rubric), best: deepFreeze(best) };
+  const cohort = Object.freeze({ ...all, results: Object.freeze(results) });
+  return Object.freeze({ ok: true, cohort });
+};
 
 /**
  * Scores untyped data of a whole cohort: the results, or every issue at once.
@@ -126,7 +137,7 @@ export const safeScoreCohort = <Codes extends string, Shape extends string>(
   const first = scoreAll(rubric, read, frame, issues);
   if (issues.length > 0) return deepFreeze({ ok: false, issues: listed(issues) });
   const best = bestIn(rubric, first);
-  if (best.length === 0) return deepFreeze({ ok: true, cohort: { rubric, best, results: first } });
+  if (best.length === 0) return cohortOf(rubric, best, first);
   const whole = settled(rubric, best, frame.year);
   if (!("id" in whole)) return deepFreeze({ ok: false, issues: whole });
   // Facts are read once: what was scored first is scored again.
@@ -136,7 +147,7 @@ export const safeScoreCohort = <Codes extends string, Shape extends string>(
     context: result.context,
   }));
   const results = scoreAll(whole, again, frame, issues);
-  return deepFreeze({ ok: true, cohort: { rubric: whole, best, results } });
+  return cohortOf(whole, best, results);
 };
 
 /**

@@ -2,6 +2,7 @@
 // is one unknown, however many indicators read it.
 
 import { shown } from "../errors.js";
+import { once } from "../formula/once.js";
 import { clamp, intersect, isExact, type Interval, type Quantity } from "../numbers/interval.js";
 import { exactText } from "../numbers/rational.js";
 import type { IndicatorNode, Rubric } from "../rubric/types.js";
@@ -48,16 +49,19 @@ export const readContext = (rubric: Rubric, value: unknown, report: Report): Gen
     } else if (typeof figure === "string") written.push([name, figure]);
     else report("not_text", path, { value: shown(figure) });
   }
+  // In the rubric's order, however they were given.
+  const order = [...declared.keys()];
+  written.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   return { figures, written: Object.fromEntries(written), names: new Set(fields?.keys()) };
 };
 
 /** A letter of an indicator, and the general figure that it stands for. */
-export const boundLetters = (
-  indicator: IndicatorNode,
-): readonly { readonly letter: string; readonly name: string }[] =>
-  Object.entries(indicator.variables).flatMap(([letter, variable]) =>
-    "context" in variable ? [{ letter, name: variable.context }] : [],
-  );
+export const boundLetters = /* @__PURE__ */ once(
+  ({ variables }: IndicatorNode): readonly { readonly letter: string; readonly name: string }[] =>
+    Object.entries(variables).flatMap(([letter, variable]) =>
+      "context" in variable ? [{ letter, name: variable.context }] : [],
+    ),
+);
 
 /** Cuts each general figure to what the local values besides it allow; they must meet. */
 export const agree = (
@@ -65,6 +69,7 @@ export const agree = (
   facts: readonly { readonly indicator: IndicatorNode; readonly fact: LeafFact }[],
   report: Report,
 ): Context => {
+  if (context.size === 0) return context;
   const agreed = new Map(context);
   for (const { indicator, fact } of facts) {
     const given = "given" in fact ? fact.given : undefined;

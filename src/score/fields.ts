@@ -24,11 +24,15 @@ export const listOf = (value: unknown, most = longest): readonly unknown[] | und
 
 /** The own enumerable fields of an object that is no list; undefined for anything else. */
 export const fieldsOf = (value: unknown): ReadonlyMap<string, unknown> | undefined =>
-  attempt(() =>
-    typeof value === "object" && value !== null && !Array.isArray(value)
-      ? new Map(Object.entries(value).filter(([, field]) => field !== undefined))
-      : undefined,
-  );
+  attempt(() => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+    const fields = new Map<string, unknown>();
+    for (const name of Object.keys(value)) {
+      const field = (value as Readonly<Record<string, unknown>>)[name];
+      if (field !== undefined) fields.set(name, field);
+    }
+    return fields;
+  });
 
 /** What a method of an object returns, as text. */
 export const textFrom = (value: unknown, method: string): string | undefined =>

@@ -13,7 +13,7 @@ import type { FactData, FactNotes, GivenData } from "./facts.js";
 import type { Given, LeafFact } from "./read-fact.js";
 import { choicesOf, ownReading } from "./readings.js";
 import { weigh, type Scales, type Worth } from "./weigh.js";
-import { weighable, type Weighable } from "./weighable.js";
+import { isReadyAlike, weighable, type Weighable } from "./weighable.js";
 import type { Report } from "./issue.js";
 
 /** How an indicator's points came about. */
@@ -71,7 +71,7 @@ export interface Scope {
 
 /** The maximum of an indicator as an exact number. */
 export const exactMax = ({ max }: { readonly max: number }): Rational =>
-  readNumeral(String(max)) ?? zero;
+  Number.isSafeInteger(max) ? [BigInt(max), 1n] : (readNumeral(String(max)) ?? zero);
 
 /** Points over the maximum of their node; 0 where it carries no points. */
 export const valueOf = (points: Rational, node: { readonly max: number }): Rational =>
@@ -89,10 +89,15 @@ const written = ({ figures, judged }: Given): GivenData =>
   ]);
 
 /** Points, and the range that holds those of every other reading as well. */
-const overReadings = (points: Quantity, others: readonly Quantity[] = []): Earnings => ({
-  ...points,
-  least: others.map(({ low }) => low).reduce(smaller, points.low),
-  most: others.map(({ high }) => high).reduce(larger, points.high),
+const overReadings = (
+  { point, low, high }: Quantity,
+  others: readonly Quantity[] = [],
+): Earnings => ({
+  point,
+  low,
+  high,
+  least: others.map(({ low }) => low).reduce(smaller, low),
+  most: others.map(({ high }) => high).reduce(larger, high),
 });
 
 const assumptions = (
@@ -146,48 +151,64 @@ export const judge = (
   scope: Scope,
   report: Report,
 ): LeafOutcome => {
-  const nothing = unreported(indicator);
-  if (fact.standing === "missing") return nothing;
+  if (fact.standing === "missing") return unreported(indicator);
   const { notes } = fact;
   const scales = scalesOf(indicator, scope);
   if (fact.standing === "not-applicable") {
     const { reason, standing: state } = fact;
     const points = overReadings(exactly(scales.exempt));
-    return { ...nothing, ...points, notes, state, reason, fact: { notApplicable: reason } };
+    return {
+      ...unreported(indicator),
+      ...points,
+      notes,
+      state,
+      reason,
+      fact: { notApplicable: reason },
+    };
   }
   const { given } = fact;
-  const told = fact.standing === "unevidenced" && { state: fact.standing, reason: fact.reason };
+  const told = fact.standing === "unevidenced" ? fact : undefined;
   const factOf = (figures: GivenData | null): FactData =>
-    told ? { unevidenced: figures, reason: told.reason } : { ...figures };
-  if (given === undefined) return { ...nothing, notes, ...told, fact: factOf(null) };
-  const { alternative } = scope;
+    told ? { unevidenced: figures, reason: told.reason } : (figures ?? {});
+  const unproven = told && { state: told.standing, reason: told.reason };
+  if (given === undefined) {
+    return { ...unreported(indicator), notes, ...unproven, fact: factOf(null) };
+  }
+  const { year, context, alternative } = scope;
   const formula = alternative?.formula ?? indicator.formula;
-  const readyFor = (one: FormulaNode, told: Report): Weighable =>
-    weighable(indicator, one, given, { ...scope, ...scales }, told);
-  const ready = readyFor(formula, report);
+  const weighing = { year, max: scales.max, context };
+  const ready = weighable(indicator, formula, given, weighing, report);
   const open: Worth = { standing: "undecided", point: zero, low: zero, high: scales.max };
   // What is not proven earns nothing, whatever it would be worth.
   const earned = (worth: Worth): Worth =>
-    told ? { ...worth, standing: "scored", point: zero, low: zero } : worth;
+    told ? { standing: "scored", point: zero, low: zero, high: worth.high } : worth;
   // Without a worth something was missing or contradictory, and has been reported.
   const found = weigh(formula, ready, scales) ?? open;
-  const { standing, ...points } = earned(withPoints(found, ready.points, indicator.code, report));
+  const worth = earned(withPoints(found, ready.points, indicator.code, report));
   const assumed = assumptions(indicator, ready, alternative, (other) => {
     // Another reading may tie the letters otherwise; reported points answer for none but the one in
     // force, and what it lacks is not this fact's error.
-    const figures = { ...readyFor(other, () => undefined), points: undefined };
+    const { measures, judged, empty } = isReadyAlike(indicator, formula, other, year)
+      ? ready
+      : weighable(indicator, other, given, weighing, () => undefined);
+    const figures = { measures, judged, empty, points: undefined };
     const worth = weigh(other, figures, scales) ?? (told ? open : undefined);
     return worth && earned(worth);
   });
   const others = assumed.flatMap((one) => one.others.map(({ worth = open }) => worth));
+  const { point, low, high, least, most } = overReadings(worth, others);
   return {
-    ...overReadings(points, others),
-    state: standing,
+    point,
+    low,
+    high,
+    least,
+    most,
+    state: worth.standing,
     notes,
     warnings: told ? [] : ready.warnings,
     assumed,
     ready,
     fact: factOf(written(given)),
-    ...told,
+    ...unproven,
   };
 };

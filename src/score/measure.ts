@@ -3,7 +3,7 @@
 
 import { partsOf, variablesOf, variablesOfMeasure } from "../formula/reads.js";
 import type { MeasureNode, Terms } from "../formula/types.js";
-import { clamp, exactly, isExact, type Quantity } from "../numbers/interval.js";
+import { clamp, exactly, isExact, isSure, type Quantity } from "../numbers/interval.js";
 import {
   compare,
   divide,
@@ -106,10 +106,22 @@ export const measured = (
   links: readonly Link[],
 ): Measured => {
   const [numerator, denominator] = partsOf(measure);
+  const pointOf: At = (letter) => figures.get(letter)?.point ?? zero;
+  const isShare = measure.kind === "share";
+  const isKnown = variablesOfMeasure(measure).every((letter) => {
+    const figure = figures.get(letter);
+    return figure !== undefined && isSure(figure);
+  });
+  const below = sumAt(denominator, pointOf);
+  if (isKnown && !isZero(below)) {
+    const value = divide(sumAt(numerator, pointOf), below);
+    return isShare && compare(value, one) > 0
+      ? "above one"
+      : { point: value, low: value, high: value, mayNotApply: false };
+  }
   const whenEmpty = measure.kind === "amount" ? undefined : measure.whenEmpty;
   const mayBeEmpty = isZero(total(denominator, figures, "low"));
   if (mayBeEmpty && whenEmpty === undefined) return "zero denominator";
-  const isShare = measure.kind === "share";
   if (isZero(total(denominator, figures, "high"))) {
     // Something cannot be part of nothing.
     if (isShare && !isZero(total(numerator, figures, "low"))) return "above one";
@@ -117,7 +129,6 @@ export const measured = (
       ? "not applicable"
       : exactly(whenEmpty === 1 ? one : zero);
   }
-  const pointOf: At = (letter) => figures.get(letter)?.point ?? zero;
   const range = extremes(measure, figures, links);
   if (isShare && compare(range.low, one) > 0) return "above one";
   const mayNotApply = mayBeEmpty && whenEmpty === "not-applicable";
@@ -125,7 +136,7 @@ export const measured = (
   const low = empty === undefined ? range.low : min(empty, range.low);
   const uncapped = empty === undefined ? range.high : max(empty, range.high);
   const high = isShare ? min(one, uncapped) : uncapped;
-  const isEmpty = isZero(total(denominator, figures, "point"));
+  const isEmpty = isZero(below);
   const point = isEmpty ? (empty ?? low) : (quotientAt(measure, pointOf, pointOf) ?? low);
   return { point: clamp(point, { low, high }), low, high, mayNotApply };
 };

@@ -9,19 +9,25 @@ type Texts = Readonly<Record<string, string>>;
 
 const isText = (value: unknown): value is string => typeof value === "string";
 
-/** A record of texts, all of them among these names. */
-const readTexts = (value: unknown, names: readonly string[]): Texts | undefined => {
-  const entries = [...(fieldsOf(value) ?? [])];
-  const texts = entries.flatMap(([name, text]) =>
-    names.includes(name) && isText(text) ? [[name, text] as const] : [],
-  );
-  return texts.length === entries.length ? Object.fromEntries(texts) : undefined;
+/** The texts among some fields, by these names; undefined where there is more than these and `others`. */
+const textsIn = (
+  fields: ReadonlyMap<string, unknown>,
+  names: readonly string[],
+  others = 0,
+): Texts | undefined => {
+  const texts = names.flatMap((name) => {
+    const text = fields.get(name);
+    return isText(text) ? [[name, text] as const] : [];
+  });
+  return texts.length === fields.size - others ? Object.fromEntries(texts) : undefined;
 };
+
+const nothing: ReadonlyMap<string, unknown> = /* @__PURE__ */ new Map();
 
 const readEvidence = (value: unknown): readonly Evidence[] | undefined => {
   const list = listOf(value);
   const documents = list?.flatMap((one) => {
-    const texts = readTexts(one, ["title", "number", "date", "url"]);
+    const texts = textsIn(fieldsOf(one) ?? nothing, ["title", "number", "date", "url"]);
     const title = texts?.["title"];
     return title === undefined ? [] : [{ ...texts, title }];
   });
@@ -30,8 +36,9 @@ const readEvidence = (value: unknown): readonly Evidence[] | undefined => {
 
 const readSource = (value: unknown): string | FactSource | undefined => {
   if (isText(value)) return value;
-  const { lines, ...rest } = Object.fromEntries(fieldsOf(value) ?? []);
-  const texts = readTexts(rest, ["document", "wording"]);
+  const fields = fieldsOf(value) ?? nothing;
+  const lines = fields.get("lines");
+  const texts = textsIn(fields, ["document", "wording"], lines === undefined ? 0 : 1);
   const document = texts?.["document"];
   if (document === undefined) return undefined;
   if (lines === undefined) return { ...texts, document };
@@ -46,8 +53,10 @@ const readers: { readonly [Name in keyof FactNotes]-?: (value: unknown) => FactN
   source: readSource,
 };
 
+const names = ["evidence", "note", "source"] as const;
+
 /** Names of what a fact may carry besides figures. */
-export const noteNames = Object.keys(readers);
+export const noteNames: readonly string[] = names;
 
 /** Reads the notes of a fact; what is not evidence, text or a source is reported. */
 export const readNotes = (
@@ -55,9 +64,9 @@ export const readNotes = (
   path: Path,
   report: Report,
 ): FactNotes => {
-  const read = Object.entries(readers).flatMap(([name, reader]) => {
+  const read = names.flatMap((name) => {
     if (!fields.has(name)) return [];
-    const note = reader(fields.get(name));
+    const note = readers[name](fields.get(name));
     if (note !== undefined) return [[name, note] as const];
     const details = { value: shown(fields.get(name)) };
     report(name === "evidence" ? "bad_evidence" : "not_text", [...path, name], details);

@@ -56,6 +56,9 @@ const readExact = (
   role: Role,
   refuse: Refuse,
 ): (Read<Rational> & { readonly written: number | string }) | undefined => {
+  if (role === "count" && Number.isSafeInteger(value)) {
+    return { value: [BigInt(value as number), 1n], written: (value as number) + 0 };
+  }
   const text = numeralOf(value);
   const number = text === undefined ? undefined : readNumeral(text);
   // JSON has no negative zero.
@@ -106,7 +109,7 @@ const readBetween = (value: unknown, role: Role, refuse: Refuse): Read<Quantity>
 };
 
 const readAny = (value: unknown, role: Role, refuse: Refuse): Read<Quantity> | undefined => {
-  const fields = fieldsOf(value);
+  const fields = typeof value === "object" ? fieldsOf(value) : undefined;
   if (fields?.has("rounded") === true) {
     return readRounded(fields.get("rounded"), fields.get("locale"), role, refuse);
   }
@@ -141,5 +144,6 @@ export const readQuantity = (
     report(isNegative ? "negative" : "share_above_one", path, { value: shown(given.flat()[0]) });
     return undefined;
   }
-  return { ...(role === "share" ? map((end) => min(one, end), quantity) : quantity), written };
+  const { point, low, high } = role === "share" ? map((end) => min(one, end), quantity) : quantity;
+  return { point, low, high, written };
 };

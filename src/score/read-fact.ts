@@ -9,7 +9,7 @@ import type { FactNotes } from "./facts.js";
 import { fieldsOf } from "./fields.js";
 import { noteNames, readNotes } from "./notes.js";
 import { readQuantity, type Reported } from "./quantity.js";
-import { slotsOf, type Slot } from "./slots.js";
+import { namesOf, slotsOf, type Slot } from "./slots.js";
 import type { Report } from "./issue.js";
 
 /** The content of a fact; letters, measures and `points` share one namespace. */
@@ -52,10 +52,9 @@ const readGiven = (slots: Slots, fields: Fields, path: Path, report: Report): Gi
     const at = [...path, name];
     const slot = slots.get(name);
     if (slot?.levels !== undefined) {
-      const details = { value: shown(value) };
       if (isJudgement(value, slot.levels)) judged.set(name, value as boolean | string);
-      else if (slot.levels === "flag") report("not_a_flag", at, details);
-      else report("not_a_level", at, { ...details, levels: slot.levels });
+      else if (slot.levels === "flag") report("not_a_flag", at, { value: shown(value) });
+      else report("not_a_level", at, { value: shown(value), levels: slot.levels });
     } else if (slot !== undefined) {
       const quantity = readQuantity(value, slot.role, at, report);
       if (quantity !== undefined) figures.set(name, quantity);
@@ -66,21 +65,35 @@ const readGiven = (slots: Slots, fields: Fields, path: Path, report: Report): Gi
   return { figures, judged };
 };
 
+const inOrder = <T>(read: ReadonlyMap<string, T>, names: readonly string[]) => {
+  const ordered = new Map<string, T>();
+  for (const name of names) {
+    const one = read.get(name);
+    if (one !== undefined) ordered.set(name, one);
+  }
+  return ordered;
+};
+
+/** What is given, in the rubric's order. */
+const givenIn = (indicator: IndicatorNode, fields: Fields, report: Report): Given => {
+  const { figures, judged } = readGiven(slotsOf(indicator), fields, [indicator.code], report);
+  const names = namesOf(indicator);
+  return { figures: inOrder(figures, names.figures), judged: inOrder(judged, names.judged) };
+};
+
 /** Names that a fact still has to give: all letters, or every measure, or only points. */
 const missingNames = (
-  slots: Slots,
+  indicator: IndicatorNode,
   fields: Fields,
   { year, formula, context }: FactScope,
 ): readonly string[] => {
-  const names = (as: Slot["as"]): readonly string[] =>
-    [...slots].flatMap(([name, slot]) => (slot.as === as ? [name] : []));
+  const slots = slotsOf(indicator);
+  const { letters, measures, judged } = namesOf(indicator);
   const isGiven = (name: string): boolean => fields.has(name);
-  const letters = names("letter");
-  const judged = names("judged");
   const own = letters.filter((name) => !context.has(slots.get(name)?.context ?? ""));
   const wanted = (): readonly string[] => {
     if (letters.some(isGiven)) return [...own, ...judged];
-    if (names("measure").some(isGiven)) {
+    if (measures.some(isGiven)) {
       return [...readsOf(formula, year).measures.map(({ name }) => name), ...judged];
     }
     if (isGiven("points") && !judged.some(isGiven)) return [];
@@ -104,7 +117,6 @@ export const readFact = (
     report("not_facts", path, { value: shown(value) });
     return { standing: "missing", notes: {} };
   }
-  const slots = slotsOf(indicator);
   const notes = readNotes(fields, path, report);
   const text = (name: string): string => {
     const words = fields.get(name);
@@ -117,11 +129,11 @@ export const readFact = (
   // A fact that is wrapped is no wrapper itself.
   const isWrapper = ["notApplicable", "reason", "unevidenced"].some((name) => fields.has(name));
   if (isWrapped || !isWrapper) {
-    for (const name of missingNames(slots, fields, scope)) {
-      const label = slots.get(name)?.label;
+    for (const name of missingNames(indicator, fields, scope)) {
+      const label = slotsOf(indicator).get(name)?.label;
       report("missing_variable", [...path, name], { name, ...(label && { label }) });
     }
-    return { standing: "given", given: readGiven(slots, fields, path, report), notes };
+    return { standing: "given", given: givenIn(indicator, fields, report), notes };
   }
   // The wrappers of `facts.ts` carry notes, and nothing else besides their own fields.
   const only = (...names: readonly string[]): void => {

@@ -2,6 +2,7 @@
 // the alternatives that a mark lists.
 
 import { shown } from "../errors.js";
+import { once } from "../formula/once.js";
 import type { Alternative, IndicatorNode, Mark } from "../rubric/types.js";
 import { fieldsOf } from "./fields.js";
 import type { Report } from "./issue.js";
@@ -19,10 +20,12 @@ export interface Choice {
 }
 
 /** Every doubtful clause of an indicator that has alternatives. */
-export const choicesOf = ({ marks = [] }: Pick<IndicatorNode, "marks">): readonly Choice[] =>
-  marks.flatMap((mark) =>
-    mark.alternatives === undefined ? [] : [{ mark, alternatives: mark.alternatives }],
-  );
+export const choicesOf = /* @__PURE__ */ once(
+  ({ marks = [] }: Pick<IndicatorNode, "marks">): readonly Choice[] =>
+    marks.flatMap((mark) =>
+      mark.alternatives === undefined ? [] : [{ mark, alternatives: mark.alternatives }],
+    ),
+);
 
 /** Reads `{ "3.4": "scaled" }`, or `{ "3.4/threshold": "scaled" }` where the mark must be named. */
 export const readReadings = (
@@ -56,5 +59,6 @@ export const readReadings = (
       report("unknown_reading", path, { value: shown(name), known });
     }
   }
-  return chosen;
+  const codes = indicators.map(({ code }) => code);
+  return new Map([...chosen].sort(([a], [b]) => codes.indexOf(a) - codes.indexOf(b)));
 };

@@ -2,7 +2,7 @@
 // each other only once no value in the ranges fits.
 
 import type { MeasureNode } from "../formula/types.js";
-import { clamp, type Quantity } from "../numbers/interval.js";
+import { clamp, isSure, type Quantity } from "../numbers/interval.js";
 import { compare, max, min } from "../numbers/rational.js";
 import type { IndicatorNode } from "../rubric/types.js";
 
@@ -62,6 +62,8 @@ export const narrow = (figures: Figures, links: readonly Link[]): Figures => {
   for (const { part, whole } of links) {
     const [small, large] = [narrowed.get(part), narrowed.get(whole)];
     if (small === undefined || large === undefined) continue;
+    // Both are known, and fit: there is nothing to cut.
+    if (isSure(small) && isSure(large)) continue;
     narrowed.set(part, within(small, small.low, min(small.high, large.high)));
     narrowed.set(whole, within(large, max(large.low, small.low), large.high));
   }

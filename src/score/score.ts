@@ -1,19 +1,21 @@
 // What does a unit score in a year? Facts in, result out; or everything that is wrong with the facts.
 
-import { ScoreError, shown, type Issue } from "../errors.js";
-import { deepFreeze } from "../freeze.js";
+import { ScoreError, type Issue } from "../errors.js";
 import type { Rubric } from "../rubric/types.js";
-import { leavesOf } from "../rubric/walk.js";
-import { agree, readContext } from "./context.js";
-import { fieldsOf } from "./fields.js";
-import { judge, type LeafOutcome } from "./leaf.js";
-import { issue, type Report } from "./issue.js";
-import { readFact } from "./read-fact.js";
-import { readFacts } from "./read-facts.js";
-import { readReadings } from "./readings.js";
-import type { Result } from "./result.js";
-import { build, type Frame } from "./build.js";
+import { build } from "./build.js";
+import { judgeFacts, type Judged, type Sound } from "./judge-all.js";
+import { lazily } from "./lazy.js";
 import type { ScoreOptions } from "./options.js";
+import {
+  factsFrom,
+  quickOf,
+  quickPrinted,
+  quickScore,
+  type Quick,
+  type QuickScore,
+} from "./quick.js";
+import type { Result } from "./result.js";
+import { tallyOf, type Tally } from "./tally.js";
 import type { CheckFacts, Completions } from "./typed-facts.js";
 
 /** A result, or all that is wrong. */
@@ -21,58 +23,76 @@ export type Scored<Codes extends string = string> =
   | { readonly ok: true; readonly result: Result<Codes> }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** Whether something can be walked as a rubric; what it says is not looked at. */
-export const isRubric = (value: unknown): boolean => {
-  const fields = fieldsOf(value) ?? new Map<string, unknown>();
-  return ["years", "pillars", "children"].every((name) => Array.isArray(fields.get(name)));
+/** What a result that is built later is built from. */
+export type Origin<Codes extends string> =
+  | { readonly quick: Quick<Codes>; readonly figures: QuickScore }
+  | { readonly sound: Sound<Codes>; readonly tally: Tally };
+
+/** Judged facts, or all that is wrong. */
+export const soundly = <Codes extends string>(judged: Judged<Codes>): Sound<Codes> => {
+  if (judged.ok) return judged;
+  throw new ScoreError(judged.issues);
 };
 
-const readYear = (rubric: Rubric, year: unknown, report: Report): number => {
-  const [from, to] = rubric.years;
-  if (typeof year !== "number" || !Number.isInteger(year)) {
-    report("not_a_year", ["year"], { value: shown(year) });
-    return from;
+/** The result of figures that doubles are sure of; everything but printed points is built later. */
+export const resultOfFigures = <Codes extends string>(
+  quick: Quick<Codes>,
+  figures: QuickScore,
+): Result<Codes> =>
+  lazily<Codes>(
+    (code) => quickPrinted(quick, figures, code),
+    () => {
+      const { rubric, year } = quick;
+      const { frame, outcomes } = soundly(judgeFacts(rubric, factsFrom(quick, figures), { year }));
+      return build(frame, outcomes, tallyOf(rubric, outcomes));
+    },
+    { quick, figures },
+  );
+
+const isPlainObject = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The options, each read once: a getter cannot answer twice, and one that throws has nothing to say. */
+const once = (options: ScoreOptions): ScoreOptions => {
+  try {
+    return isPlainObject(options) ? { ...options } : options;
+  } catch {
+    return {} as ScoreOptions;
   }
-  if (from <= year && year <= to) return year;
-  report("year_not_served", ["year"], { year, from, to });
-  return from;
 };
 
-interface Judged extends Omit<Frame, "rubric"> {
-  readonly outcomes: ReadonlyMap<string, LeafOutcome>;
-}
-
-const judgeAll = (rubric: Rubric, facts: unknown, options: unknown, report: Report): Judged => {
-  const named = fieldsOf(options);
-  const known = ["year", "context", "readings"];
-  for (const name of named?.keys() ?? []) {
-    if (!known.includes(name)) report("unknown_variable", [name], { name, known });
+/** The result of facts that doubles are sure of. */
+export const quickResult = <Codes extends string>(
+  quick: Quick<Codes> | undefined,
+  facts: unknown,
+): Result<Codes> | undefined => {
+  try {
+    const figures = quick && quickScore(quick, facts);
+    return quick && figures && resultOfFigures(quick, figures);
+  } catch {
+    // Facts with getters that throw: another has to tell.
+    return undefined;
   }
-  const year = readYear(rubric, named?.get("year"), report);
-  const indicators = leavesOf(rubric.children);
-  const fields = fieldsOf(facts);
-  if (fields === undefined) report("not_facts", [], { value: shown(facts) });
-  const general = readContext(rubric, named?.get("context"), report);
-  const readings = readReadings(indicators, named?.get("readings"), report);
-  const read = readFacts(rubric.children, fields, report, (indicator, value) => {
-    const formula = readings.get(indicator.code)?.formula ?? indicator.formula;
-    return readFact(indicator, value, { year, formula, context: general.names }, report);
-  });
-  const context = agree(general.figures, read, report);
-  const outcomes = read.map(({ indicator, fact }) => {
-    const alternative = readings.get(indicator.code);
-    const scope = { year, rules: rubric.rules, context, alternative };
-    return [indicator.code, judge(indicator, fact, scope, report)] as const;
-  });
-  return { year, readings, context: general.written, outcomes: new Map(outcomes) };
 };
 
-/** General issues first, then those of each indicator. */
-const inOrderOfLaw = (issues: readonly Issue[], rubric: Rubric): readonly Issue[] => {
-  const codes = leavesOf(rubric.children).map(({ code }) => code);
-  const place = ({ path }: Issue): number => codes.indexOf(String(path[0]));
-  return [...issues].sort((a, b) => place(a) - place(b));
+/** The result of judged facts; a rubric that may still change is not waited for. */
+export const resultOfJudged = <Codes extends string>(
+  sound: Sound<Codes>,
+  tally: Tally = tallyOf(sound.frame.rubric, sound.outcomes),
+): Result<Codes> => {
+  const { frame, outcomes } = sound;
+  const make = (): Result<Codes> => build(frame, outcomes, tally);
+  return Object.isFrozen(frame.rubric) ? lazily(tally.printed, make, { sound, tally }) : make();
 };
+
+/** The result of facts; throws all that is wrong with them. */
+export const resultOf = <Codes extends string>(
+  rubric: Rubric<Codes>,
+  facts: unknown,
+  options: ScoreOptions,
+): Result<Codes> =>
+  quickResult(quickOf(rubric, options), facts) ??
+  resultOfJudged(soundly(judgeFacts(rubric, facts, options)));
 
 /**
  * Scores untyped data: the result, or every issue at once.
@@ -96,17 +116,12 @@ export const safeScore = <Codes extends string>(
   facts: unknown,
   options: ScoreOptions,
 ): Scored<Codes> => {
-  const issues: Issue[] = [];
-  if (!isRubric(rubric)) {
-    return deepFreeze({ ok: false, issues: [issue("not_a_rubric", [], { value: shown(rubric) })] });
-  }
-  const report: Report = (code, path, details) => {
-    // One code with its details is one issue; through a type parameter TypeScript cannot tell.
-    issues.push(issue(code, path, details) as Issue);
-  };
-  const { outcomes, ...frame } = judgeAll(rubric, facts, options, report);
-  if (issues.length > 0) return deepFreeze({ ok: false, issues: inOrderOfLaw(issues, rubric) });
-  return Object.freeze({ ok: true, result: build({ rubric, ...frame }, outcomes) });
+  const own = once(options);
+  const quick = quickResult(quickOf(rubric, own), facts);
+  if (quick !== undefined) return Object.freeze({ ok: true, result: quick });
+  const judged = judgeFacts(rubric, facts, own);
+  if (!judged.ok) return judged;
+  return Object.freeze({ ok: true, result: resultOfJudged(judged) });
 };
 
 /**
@@ -148,8 +163,4 @@ export const score = <
   rubric: Rubric<Codes, Shape>,
   facts: Given & CheckFacts<Shape, Given>,
   options: ScoreOptions<Shape>,
-): Result<Codes> => {
-  const scored = safeScore(rubric, facts, options);
-  if (scored.ok) return scored.result;
-  throw new ScoreError(scored.issues);
-};
+): Result<Codes> => resultOf(rubric, facts, once(options));

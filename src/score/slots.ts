@@ -1,6 +1,7 @@
 // What may be reported for an indicator? Its letters, its measures and its points, each with the way
 // it is written.
 
+import { once } from "../formula/once.js";
 import { readsOf } from "../formula/reads.js";
 import type { MeasureNode } from "../formula/types.js";
 import type { IndicatorNode } from "../rubric/types.js";
@@ -20,31 +21,46 @@ export interface Slot {
 }
 
 /** All measures of an indicator: of its formula in any year, and of every alternative. */
-export const measuresOf = ({
-  formula,
-  marks = [],
-}: Pick<IndicatorNode, "formula" | "marks">): readonly MeasureNode[] => {
-  const others = marks.flatMap(({ alternatives = [] }) => alternatives);
-  const all = [formula, ...others.map((other) => other.formula)].flatMap(
-    (one) => readsOf(one).measures,
-  );
-  return [...new Map(all.map((measure) => [measure.name, measure])).values()];
-};
+export const measuresOf = /* @__PURE__ */ once(
+  ({ formula, marks = [] }: Pick<IndicatorNode, "formula" | "marks">): readonly MeasureNode[] => {
+    const others = marks.flatMap(({ alternatives = [] }) => alternatives);
+    const all = [formula, ...others.map((other) => other.formula)].flatMap(
+      (one) => readsOf(one).measures,
+    );
+    return [...new Map(all.map((measure) => [measure.name, measure])).values()];
+  },
+);
 
 /** Everything that may be reported for an indicator, by name. */
-export const slotsOf = (indicator: IndicatorNode): ReadonlyMap<string, Slot> => {
-  const slots = new Map<string, Slot>([["points", { as: "points", role: "count" }]]);
-  for (const { name, kind } of measuresOf(indicator)) {
-    slots.set(name, { as: "measure", role: kind === "amount" ? "count" : kind });
-  }
-  for (const [name, variable] of Object.entries(indicator.variables)) {
-    const letter = { as: "letter", role: "count" } as const;
-    if ("context" in variable) slots.set(name, { ...letter, context: variable.context });
-    else if (variable.kind === undefined) slots.set(name, { ...letter, label: variable.label });
-    else {
-      const { kind: levels, label } = variable;
-      slots.set(name, { as: "judged", role: "count", levels, label });
+export const slotsOf = /* @__PURE__ */ once(
+  (indicator: IndicatorNode): ReadonlyMap<string, Slot> => {
+    const slots = new Map<string, Slot>([["points", { as: "points", role: "count" }]]);
+    for (const { name, kind } of measuresOf(indicator)) {
+      slots.set(name, { as: "measure", role: kind === "amount" ? "count" : kind });
     }
-  }
-  return slots;
-};
+    for (const [name, variable] of Object.entries(indicator.variables)) {
+      const letter = { as: "letter", role: "count" } as const;
+      if ("context" in variable) slots.set(name, { ...letter, context: variable.context });
+      else if (variable.kind === undefined) slots.set(name, { ...letter, label: variable.label });
+      else {
+        const { kind: levels, label } = variable;
+        slots.set(name, { as: "judged", role: "count", levels, label });
+      }
+    }
+    return slots;
+  },
+);
+
+/** The names of each sort, in the rubric's order. */
+export const namesOf = /* @__PURE__ */ once((indicator: IndicatorNode) => {
+  const slots = [...slotsOf(indicator)];
+  const names = (as: Slot["as"]): readonly string[] =>
+    slots.flatMap(([name, slot]) => (slot.as === as ? [name] : []));
+  const [letters, measures] = [names("letter"), names("measure")];
+  return {
+    letters,
+    measures,
+    judged: names("judged"),
+    figures: [...letters, ...measures, "points"],
+  };
+});

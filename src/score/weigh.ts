@@ -37,11 +37,12 @@ export const weigh = (
     reads.measures.every(({ name }) => fact.measures.has(name)) &&
     reads.judged.every((letter) => fact.judged.has(letter));
   if (!isComplete) return fact.points && { standing: "awarded", ...fact.points };
-  const { undecided, ...fraction } = evaluate(formula, { ...fact, year }, observe);
+  const { measures, judged } = fact;
+  const fraction = evaluate(formula, { year, measures, judged }, observe);
   const { point, low, high } = map((value) => multiply(value, max), fraction);
   const mayNotApply = reads.measures.some(({ name }) => fact.measures.get(name)?.mayNotApply);
   return {
-    standing: undecided ? "undecided" : "scored",
+    standing: fraction.undecided ? "undecided" : "scored",
     point,
     low: mayNotApply ? smaller(low, exempt) : low,
     high: mayNotApply ? larger(high, exempt) : high,

@@ -2,6 +2,7 @@
 // whatever contradicts itself is reported.
 
 import type { Issue, Path } from "../errors.js";
+import { once, onceAYear } from "../formula/once.js";
 import { partsOf, readsOf, variablesOfMeasure } from "../formula/reads.js";
 import type { FormulaNode, MeasureNode } from "../formula/types.js";
 import { intersect, map, type Quantity } from "../numbers/interval.js";
@@ -10,7 +11,15 @@ import type { IndicatorNode } from "../rubric/types.js";
 import { boundLetters, intervalText, type Context } from "./context.js";
 import { measured, total, type Measure } from "./measure.js";
 import type { Given } from "./read-fact.js";
-import { closed, declaredLinks, fits, impliedLinks, narrow, type Figures } from "./relations.js";
+import {
+  closed,
+  declaredLinks,
+  fits,
+  impliedLinks,
+  narrow,
+  type Figures,
+  type Link,
+} from "./relations.js";
 import { measuresOf } from "./slots.js";
 import { issue, type Report } from "./issue.js";
 
@@ -33,11 +42,43 @@ export interface WeighScope {
   readonly context: Context;
 }
 
+/** What a formula of an indicator makes of its letters. */
+interface Clause {
+  readonly needed: readonly MeasureNode[];
+  /** Letters that cannot exceed others. */
+  readonly links: readonly Link[];
+  /** Equal for formulas that are ready once one of them is. */
+  readonly key: string;
+}
+
+/** The links that an indicator declares, and the clause of each of its formulas. */
+const tiesOf = /* @__PURE__ */ once((indicator: IndicatorNode) => {
+  const declared = closed(declaredLinks(indicator));
+  const clauseOf = onceAYear((formula: FormulaNode, year: number): Clause => {
+    const needed = readsOf(formula, year).measures;
+    const links = closed([...declared, ...impliedLinks(needed)]);
+    return { needed, links, key: JSON.stringify(needed) };
+  });
+  return { declared, clauseOf };
+});
+
+/** Whether letters that are ready for one formula of an indicator are so for another. */
+export const isReadyAlike = (
+  indicator: IndicatorNode,
+  one: FormulaNode,
+  other: FormulaNode,
+  year: number,
+): boolean => {
+  const { clauseOf } = tiesOf(indicator);
+  return clauseOf(one, year).key === clauseOf(other, year).key;
+};
+
 /** Letters of a fact, completed with the general figures that some of them stand for. */
 const lettersOf = (indicator: IndicatorNode, { figures }: Given, context: Context): Figures => {
-  const letters = new Map<string, Quantity>(
-    [...figures].filter(([name]) => Object.hasOwn(indicator.variables, name)),
-  );
+  const letters = new Map<string, Quantity>();
+  for (const [name, figure] of figures) {
+    if (Object.hasOwn(indicator.variables, name)) letters.set(name, figure);
+  }
   const isReported = measuresOf(indicator).some(({ name }) => figures.has(name));
   // A fact that reports measures instead of letters leaves the general figures aside.
   if (letters.size === 0 && isReported) return letters;
@@ -64,8 +105,8 @@ export const weighable = (
 ): Weighable => {
   const path: Path = [indicator.code];
   const letters = lettersOf(indicator, given, context);
-  const needed = readsOf(formula, year).measures;
-  const declared = closed(declaredLinks(indicator));
+  const { declared, clauseOf } = tiesOf(indicator);
+  const { needed, links: all } = clauseOf(formula, year);
   const broken = declared.filter((link) => !fits(link, letters));
   for (const { part, whole } of broken) {
     const [least, most] = [total(part, letters, "low"), total(whole, letters, "high")].map(
@@ -74,9 +115,7 @@ export const weighable = (
     const details = { part: least ?? "", whole: most ?? "", wholeName: whole };
     report("part_above_whole", [...path, part], details);
   }
-  const links = closed([...declared, ...impliedLinks(needed)]).filter((link) =>
-    fits(link, letters),
-  );
+  const links = all.filter((link) => fits(link, letters));
   const figures = narrow(letters, links);
   const measures = new Map<string, Measure>();
   const empty = new Set<string>();

@@ -161,7 +161,12 @@ describe("A table is refused", () => {
       undefined,
       [["bad_field", 0, "id"]],
     ],
-    ["of units called as row numbers", [{ id: "#", facts: {} }], undefined, [["bad_field", 0, "id"]]],
+    [
+      "of units called as row numbers",
+      [{ id: "#", facts: {} }],
+      undefined,
+      [["bad_field", 0, "id"]],
+    ],
     ["of units without a name", [{ id: " ", facts: {} }], undefined, [["bad_field", 0, "id"]]],
     [
       "with facts that are none",

@@ -5,10 +5,12 @@ import {
   exactly,
   intersect,
   isExact,
+  isSure,
+  join,
   map,
   type Interval,
 } from "../../src/numbers/interval.js";
-import { add, exactText, fromExactText as of } from "../../src/numbers/rational.js";
+import { add, exactText, fromExactText as of, type Rational } from "../../src/numbers/rational.js";
 
 const interval = (low: string, high: string): Interval => ({ low: of(low), high: of(high) });
 const written = (found: Interval | undefined): string =>
@@ -56,17 +58,38 @@ describe("map", () => {
     });
   });
 
-  it("says which of the three it is at", () => {
-    const ends: string[] = [];
-    map((value, end) => {
-      ends.push(`${end} ${exactText(value)}`);
+  it("works out what is known exactly but once", () => {
+    const seen: string[] = [];
+    const change = (value: Rational): Rational => {
+      seen.push(exactText(value));
       return value;
-    }, third);
-    expect(ends.sort()).toEqual(["high 1/2", "low 0", "point 1/3"]);
+    };
+    expect(map(change, exactly(of("1/3")))).toEqual(exactly(of("1/3")));
+    map(change, third);
+    expect(seen).toEqual(["1/3", "1/3", "0", "1/2"]);
   });
 
   it("keeps nothing else of what it is given", () => {
     const more = { ...third, written: "33%" };
     expect(map((value) => value, more)).toEqual(third);
+  });
+});
+
+describe("join", () => {
+  const third = { point: of("1/3"), low: of("0"), high: of("1/2") };
+
+  it("joins the points, and each end with the same end", () => {
+    const sum = { point: of("2/3"), low: of("0"), high: of("1") };
+    expect(join(add, third, third)).toEqual(sum);
+    expect(join(add, third, exactly(of("1")))).toEqual({
+      point: of("4/3"),
+      low: of("1"),
+      high: of("3/2"),
+    });
+  });
+
+  it("of what is known exactly is known exactly", () => {
+    const sum = join(add, exactly(of("1/3")), exactly(of("1/6")));
+    expect([sum, isSure(sum)]).toEqual([exactly(of("1/2")), true]);
   });
 });

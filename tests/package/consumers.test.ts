@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 
 import * as example from "./consumers/design-example.js";
 import * as shapes from "./consumers/fact-shapes.js";
+import * as many from "./consumers/many-units.js";
 import * as own from "./consumers/own-rubric.js";
 import * as results from "./consumers/results.js";
 
@@ -89,5 +90,26 @@ describe("A rubric of one's own", () => {
     expect(result.printed).toBe("69.44");
     expect(own.sentence).toBe("a/b × điểm tối đa");
     expect(own.listed[0]?.fingerprint).toBe(own.printed[3]);
+  });
+});
+
+describe("Many units", () => {
+  test("have columns of digits", () => {
+    const [total, first, group] = many.digits.map((column) => [...column]);
+    // 1.2 has nothing in the second row, and 1.4 half of its answers.
+    expect([first, group, total]).toEqual([
+      [2000, NaN],
+      [6000, NaN],
+      [6000, NaN],
+    ]);
+    expect(many.again).toEqual(many.digits[0]);
+    expect(many.refused).toBe(1);
+    expect(many.wrong.map(({ row, path }) => [row, ...path])).toEqual([[1, 1, "1.4", "m1"]]);
+  });
+
+  test("may be scored by scorers of different rubrics, and again with other facts", () => {
+    const totals = many.scorers.map(({ run }) => [...run({}, 1).total]);
+    expect(totals).toEqual([[0], [0]]);
+    expect(many.results.map(({ printed }) => printed)).toEqual(["20.00", "30.00", "0.00"]);
   });
 });

@@ -6,6 +6,7 @@ import { defineRubric, flag, indicator, lint } from "@dti/score/define";
 import { decision405, draft3530 } from "@dti/score/rubrics";
 import { describe, expect, test } from "vitest";
 
+import { batchInEnglish } from "../../src/messages/batch-en.js";
 import { dataInEnglish } from "../../src/messages/data-en.js";
 import { factsInEnglish } from "../../src/messages/facts-en.js";
 import { lintInEnglish } from "../../src/messages/lint-en.js";
@@ -147,6 +148,16 @@ const samples: Samples = {
     why,
     known: ["12"],
   })),
+  not_a_column: [
+    { value: "{…}", expected: "a typed array, a list, or { values, missing }" },
+    { value: "1", expected: "a value for each row" },
+    { value: "1.1.rate", expected: "letters, measures or points, each in one way" },
+    { value: "-1", expected: "a whole number of rows, up to 100000000" },
+    { value: "5", expected: "a list of codes" },
+    { value: "{…}", expected: "a Float64Array of its own, with room for each row" },
+    { value: "issues", expected: "a rubric with other codes" },
+    { value: "14", expected: "a rubric with fewer places" },
+  ],
   variable_unused: [{ name: "c" }],
   clause_uncited: [{ code: "1.1" }],
   threshold_unreachable: [{ threshold: "120%" }],
@@ -161,6 +172,7 @@ const tables = {
   ...rubricsInEnglish,
   ...resultsInEnglish,
   ...dataInEnglish,
+  ...batchInEnglish,
   ...lintInEnglish,
 };
 const codes = Object.keys(samples) as (keyof IssueDetails)[];

@@ -14,6 +14,7 @@ const floors = [
   "formula",
   "interpreters",
   "rubric",
+  "engine",
   "score",
   "explain",
   "difference",
@@ -21,6 +22,7 @@ const floors = [
   "improve",
   "data",
   "schema",
+  "batch",
   "testing",
   "entry points",
 ];

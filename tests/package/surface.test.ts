@@ -17,11 +17,13 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     "explain",
     "issueMessage",
     "notApplicable",
+    "rescore",
     "rounded",
     "safeScore",
     "safeScoreCohort",
     "score",
     "scoreCohort",
+    "scorer",
     "toJSON",
     "trace",
     "unevidenced",
@@ -106,6 +108,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     "unitKey",
     "writeTable",
   ],
+  "@dti/score/batch": ["compile"],
   "@dti/score/testing": ["checkRubricLaws", "factsOf", "matchers", "runCases"],
 };
 
@@ -210,6 +213,7 @@ interface Formats {
   readonly audit: typeof import("@dti/score/audit");
   readonly improve: typeof import("@dti/score/improve");
   readonly schema: typeof import("@dti/score/schema");
+  readonly batch: typeof import("@dti/score/batch");
   readonly testing: typeof import("@dti/score/testing");
 }
 
@@ -220,6 +224,7 @@ const formats = {
     audit: await import("@dti/score/audit"),
     improve: await import("@dti/score/improve"),
     schema: await import("@dti/score/schema"),
+    batch: await import("@dti/score/batch"),
     testing: await import("@dti/score/testing"),
   }),
   CommonJS: async (): Promise<Formats> => ({
@@ -228,13 +233,14 @@ const formats = {
     audit: require("@dti/score/audit"),
     improve: require("@dti/score/improve"),
     schema: require("@dti/score/schema"),
+    batch: require("@dti/score/batch"),
     testing: require("@dti/score/testing"),
   }),
 };
 
 describe.each(Object.entries(formats))("In %s", (_format, load) => {
   test("every entry point throws errors of the one class ScoreError", async () => {
-    const { main, define, audit, improve, schema, testing } = await load();
+    const { main, define, audit, improve, schema, batch, testing } = await load();
     const rubric = { family: "x", version: "1", revision: 1, years: [2025, 2026], max: 1 } as const;
     const calls = [
       () => main.score({ children: [] } as never, {}, { year: 2026 }),
@@ -242,6 +248,7 @@ describe.each(Object.entries(formats))("In %s", (_format, load) => {
       () => audit.merge([]),
       () => improve.decisive(null as never, { atLeast: 650 }),
       () => schema.parseRubric({}),
+      () => batch.compile({ children: [] } as never, { year: 2026 }),
       () => testing.runCases(null as never, []),
     ];
     for (const call of calls) expect(thrownBy(call)).toBeInstanceOf(main.ScoreError);

@@ -5,7 +5,7 @@ import { ScoreError, shown, type Issue } from "../../errors.js";
 import { deepFreeze } from "../../freeze.js";
 import type { Rubric } from "../../rubric/types.js";
 import { fieldsOf } from "../../score/fields.js";
-import { isRubric } from "../../score/score.js";
+import { isRubric } from "../../score/judge-all.js";
 import { issue } from "../issue.js";
 import { readCases, type ReadingCase } from "./cases.js";
 import { subjectsOf, type Candidates } from "./choices.js";

@@ -52,6 +52,14 @@ new points of a result               | points     | score(RUBRIC, {}, { year: YE
 new digits of a node                 | printed    | score(RUBRIC, {}, { year: YEAR }).at("1").printed = "1000.00"
 another entry in a result's list     | push       | score(RUBRIC, {}, { year: YEAR }).missing.push("1.1")
 a wrong code in a question           | 9.9        | decisive(score(RUBRIC, {}, { year: YEAR }), { atLeast: 650, of: "9.9" })
+a wrong code for a scorer            | 9.9        | scorer(RUBRIC, { year: YEAR })({ "9.9": { a: 1, b: 2 } })
+a missing letter for a scorer        | b          | scorer(RUBRIC, { year: YEAR })({ "LETTERS": { a: 1 } })
+a wrong code in a what-if            | 9.9        | rescore(score(RUBRIC, {}, { year: YEAR }), { "9.9": undefined })
+a wrong node asked of a run          | 9.9        | compile(RUBRIC, { year: YEAR }).run({}, 0, { nodes: ["9.9"] })
+a wrong column to write into         | 9.9        | compile(RUBRIC, { year: YEAR }).run({}, 0, { into: { "9.9": new Float64Array() } })
+a wrong code asked of a run's scores | 9.9        | compile(RUBRIC, { year: YEAR }).run({}, 0)["9.9"]
+a number for a column                |            | compile(RUBRIC, { year: YEAR }).run({ "LETTERS.a": 5 }, 0)
+other readings for a run             | readings   | compile(RUBRIC, { year: YEAR, readings: {} })
 a misspelt question                  |            | decisive(score(RUBRIC, {}, { year: YEAR }), { atLaest: 650 })
 a grade without a list of grades     |            | decisive(score(RUBRIC, {}, { year: YEAR }), { grade: "A" })
 `;
@@ -64,13 +72,14 @@ only the letter of the context       | a          | score(decision405, { "3.1": 
 a yes for a figure of the context    |            | score(decision405, {}, { year: 2024, context: { population: true } })
 `;
 
-const opening = `import { notApplicable, rounded, score, unevidenced, type Decimal, type Facts } from "@dti/score";
+const opening = `import { notApplicable, rescore, rounded, score, scorer, unevidenced, type Decimal, type Facts } from "@dti/score";
+import { compile } from "@dti/score/batch";
 import { decisive } from "@dti/score/improve";
 import { decision405, draft3530 } from "@dti/score/rubrics";
 declare const decimal: Decimal;
 declare const annotate: <T>(facts: T) => void;
 const apart = { "LETTERS": { a: 1, b: 2, c: 3 } };
-void [decisive, notApplicable, rounded, unevidenced, decision405, draft3530, decimal, annotate, apart];
+void [compile, decisive, notApplicable, rescore, scorer, rounded, unevidenced, decision405, draft3530, decimal, annotate, apart];
 `;
 
 /** Reads a table, with the words in capitals filled in. */

@@ -1,0 +1,113 @@
+// Which rows have figures that are none, or measures that are none? They are flagged; whoever judges them
+// says what is wrong.
+
+import { boundOf, largest, smallest } from "./bounds.js";
+import { roomFor, type Cells, type Side } from "./cells.js";
+import type { Sides } from "./clause.js";
+
+/** Flags of the rows that another has to judge. */
+export type Flags = Uint8Array;
+
+/** Added to the flag of a row that a kernel has to look at again. */
+export const suspect = 2;
+
+export const isInteger = (value: number): boolean => value === Math.floor(value);
+
+/** Flags figures that are negative, not finite, too large to be exact, or too small. */
+export const flagUnreadable = ({ data, at }: Cells, count: number, flags: Flags): void => {
+  for (let row = 0; row < count; row += 1) {
+    const value = data[at + row] ?? NaN;
+    if (!isReadable(value)) flags[row] = 1;
+  }
+};
+
+const none: Cells = /* @__PURE__ */ roomFor(0);
+
+/** Flags judgements that are none of so many. */
+export const flagUnknown = (
+  { data, at }: Cells,
+  choices: number,
+  count: number,
+  flags: Flags,
+): void => {
+  for (let row = 0; row < count; row += 1) {
+    const value = data[at + row] ?? NaN;
+    if (!(value >= 0 && value < choices && isInteger(value))) flags[row] = 1;
+  }
+};
+
+export const isReadable = (value: number): boolean =>
+  (value >= smallest && value <= largest) || value === 0;
+
+/** Adds up a side that is a sum, and flags figures that cannot be read. */
+export const addUpSide = ({ cells, addends }: Side, count: number, flags: Flags): void => {
+  const { data: sum } = cells;
+  // Two at a time: most sums are of two.
+  for (let index = 0; index < addends.length; index += 2) {
+    const [first = none, second = none] = addends.slice(index, index + 2);
+    const { data: a, at: from } = first;
+    const { data: b, at: other } = second;
+    const isOne = second === none;
+    for (let row = 0; row < count; row += 1) {
+      const one = a[from + row] ?? NaN;
+      const two = isOne ? 0 : (b[other + row] ?? NaN);
+      if (!isReadable(one) || !isReadable(two)) flags[row] = 1;
+      sum[row] = one + two + (index === 0 ? 0 : (sum[row] ?? NaN));
+    }
+  }
+};
+
+/** What the law says of a measure besides its value. */
+export interface MeasureRules {
+  readonly isShare: boolean;
+  /** Whether it says what the measure is where the denominator is 0. */
+  readonly mayBeEmpty: boolean;
+}
+
+/** Flags parts above their whole. Both are figures themselves, so that doubles compare as they do. */
+export const flagAbove = (part: Cells, whole: Cells, count: number, flags: Flags): void => {
+  const { data: a, at: from } = part;
+  const { data: b, at: other } = whole;
+  for (let row = 0; row < count; row += 1) {
+    if (!((a[from + row] ?? NaN) <= (b[other + row] ?? NaN))) flags[row] = 1;
+  }
+};
+
+const areIntegers = (cells: readonly Cells[], row: number): boolean =>
+  cells.every(({ data, at }) => isInteger(data[at + row] ?? NaN));
+
+/** Whether a part is within its whole where doubles are close: only sums of integers are exact. */
+export const isWithin = (
+  { above, below }: Sides,
+  part: number,
+  whole: number,
+  row: number,
+): boolean =>
+  part <= whole &&
+  (above.addends.length + below.addends.length === 0 ||
+    (whole <= largest && areIntegers([...above.figures, ...below.figures], row)));
+
+/** How much of its whole a share may be for doubles to be sure that it is at most 1. */
+export const sureShare = ({ above, below }: Sides): number =>
+  above.addends.length + below.addends.length === 0
+    ? 1
+    : 1 - boundOf(above.roundings + below.roundings);
+
+/** Flags measures that are none: above 1, or over 0 where the law does not say what that is. */
+export const flagMeasures = (
+  sides: Sides,
+  { isShare, mayBeEmpty }: MeasureRules,
+  count: number,
+  flags: Flags,
+): void => {
+  const { above, below } = sides;
+  const sure = sureShare(sides);
+  const { data: a, at: from } = above.cells;
+  const { data: b, at: other } = below.cells;
+  for (let row = 0; row < count; row += 1) {
+    const n = a[from + row] ?? NaN;
+    const d = b[other + row] ?? NaN;
+    if (d === 0 && !mayBeEmpty) flags[row] = 1;
+    if (isShare && !(n <= d * sure) && !isWithin(sides, n, d, row)) flags[row] = 1;
+  }
+};

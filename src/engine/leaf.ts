@@ -1,0 +1,162 @@
+// What does an indicator earn in a chunk of rows? Its figures are checked, its formula is computed, and
+// rows without a fact earn nothing.
+
+import { boundOf } from "./bounds.js";
+import type { Cells } from "./cells.js";
+import { constantSide, sideOf, type Side } from "./cells.js";
+import { roundingsOf, workOfPoints, worksOf, type Sides, type Work } from "./clause.js";
+import { partsOf } from "../formula/reads.js";
+import type { MeasureNode } from "../formula/types.js";
+import type { Tie } from "../numbers/round.js";
+import type { Pair } from "./exact-pair.js";
+import {
+  addUpSide,
+  flagAbove,
+  flagMeasures,
+  flagUnknown,
+  flagUnreadable,
+  type Flags,
+} from "./checks.js";
+import { earnTogether } from "./kernels.js";
+import type { LeafPlan } from "./program.js";
+import { roundedTogether, settledTogether } from "./settle.js";
+
+/** What is reported for an indicator: all letters, every measure, or only points. */
+export type Reporting = "letters" | "measures" | "points";
+
+/** Where the figures of an indicator lie. */
+export interface LeafCells {
+  readonly reporting: Reporting;
+  /** By letter, by measure, or as `points`; flags and levels always. */
+  readonly cells: ReadonlyMap<string, Cells>;
+  /** Where all of these are gone from a row, nothing is reported there. */
+  readonly own: readonly Cells[];
+}
+
+/** How a chunk of an indicator is computed. */
+export interface LeafRunner {
+  /** What it earns at most, and how far a double can be from what it earns. */
+  readonly most: number;
+  readonly error: number;
+  readonly run: (count: number, earned: Float64Array, flags: Flags) => void;
+  /** What a row earns, exactly; undefined where integers cannot tell. */
+  readonly settle: (row: number) => Pair | undefined;
+  /** What a row prints; undefined where integers cannot tell. */
+  readonly round: (row: number, tie: Tie) => number | undefined;
+}
+
+const nothing: Pair = [0, 1];
+
+/** An indicator of which nothing is reported in any row. */
+const unreported: LeafRunner = {
+  most: 0,
+  error: 0,
+  run: (count, earned) => void earned.fill(0, 0, count),
+  settle: () => nothing,
+  round: () => 0,
+};
+
+const isGone =
+  (own: readonly Cells[]) =>
+  (row: number): boolean =>
+    own.every(({ gone, isGappy }) => isGappy && gone[row] === 1);
+
+/** Measures that lines look at themselves, and their figures. */
+const seenBy = (works: readonly Work[]): readonly Side[] =>
+  works.flatMap((work) => (work.kind === "line" ? [work.above, work.below] : []));
+
+/** Prepares an indicator, given where its figures lie. */
+export const leafRunner = (
+  plan: LeafPlan,
+  places: number,
+  rows: number,
+  given: LeafCells | undefined,
+): LeafRunner => {
+  if (given === undefined) return unreported;
+  const { indicator, most } = plan;
+  const { reporting, cells, own } = given;
+  // Reported points touch no clause.
+  const measures = reporting === "points" ? [] : plan.measures;
+  const cellsOf = (name: string): Cells => cells.get(name) ?? constantSide(NaN, rows).cells;
+  const sides = new Map<string, Sides>(
+    measures.map((measure) => {
+      const [above, below] = partsOf(measure);
+      const both =
+        reporting === "measures"
+          ? { above: sideOf(measure.name, cellsOf, rows), below: constantSide(1, rows) }
+          : { above: sideOf(above, cellsOf, rows), below: sideOf(below, cellsOf, rows) };
+      return [measure.name, both];
+    }),
+  );
+  const judged = new Map(
+    Object.entries(indicator.variables).flatMap(([name, variable]) =>
+      !("context" in variable) && variable.kind ? [[name, variable.kind] as const] : [],
+    ),
+  );
+  const none: Sides = { above: constantSide(NaN, rows), below: constantSide(NaN, rows) };
+  const sidesOf = ({ name }: MeasureNode): Sides => sides.get(name) ?? none;
+  const levelsOf = (variable: string): readonly string[] => {
+    const kind = judged.get(variable);
+    return kind === undefined || kind === "flag" ? [] : kind;
+  };
+  const works: readonly Work[] =
+    reporting === "points"
+      ? [workOfPoints(cellsOf("points"), most, places, rows)]
+      : worksOf(plan.terms, most, { rows, sidesOf, levelsOf, choiceOf: cellsOf });
+  const figures = [...cells].filter(([name]) => !judged.has(name)).map(([, one]) => one);
+  const links = reporting === "letters" ? plan.links : [];
+  const max = constantSide(indicator.max, rows).cells;
+  const all = [...cells.values()];
+  const goneIn = isGone(own);
+  const upper = Number(most[0]) / Number(most[1]);
+  const odd = new Uint8Array(rows);
+  const part = new Float64Array(rows);
+
+  const seen = new Set(seenBy(works));
+  const checks = measures
+    .map((measure) => ({
+      sides: sidesOf(measure),
+      isShare: measure.kind === "share",
+      mayBeEmpty: measure.kind !== "amount" && typeof measure.whenEmpty === "number",
+    }))
+    .filter(({ sides }) => !seen.has(sides.above));
+  const every = measures.flatMap((measure) => Object.values(sidesOf(measure)) as readonly Side[]);
+  const sums = every.filter(({ addends }) => addends.length > 0);
+  // Lines and sums look at their figures.
+  const looked = new Set([...seen, ...sums].flatMap((side) => side.figures));
+  const alone = figures.filter((one) => !looked.has(one));
+
+  // A choice looks at its own judgement; others are checked all the same.
+  const chosen = new Set(works.flatMap((work) => (work.kind === "choice" ? [work.cells] : [])));
+  const unread = [...judged].filter(([name]) => cells.has(name) && !chosen.has(cellsOf(name)));
+
+  const compute = (count: number, earned: Float64Array, flags: Flags): void => {
+    for (const side of sums) addUpSide(side, count, flags);
+    for (const [name, kind] of unread) {
+      flagUnknown(cellsOf(name), kind === "flag" ? 2 : kind.length, count, flags);
+    }
+    for (const one of alone) flagUnreadable(one, count, flags);
+    for (const [part, whole] of links) flagAbove(cellsOf(part), cellsOf(whole), count, flags);
+    if (reporting === "points") flagAbove(cellsOf("points"), max, count, flags);
+    for (const check of checks) flagMeasures(check.sides, check, count, flags);
+    earnTogether(works, count, earned, flags, part);
+  };
+
+  return {
+    most: upper,
+    error: boundOf(roundingsOf(works)) * upper,
+    settle: (row) => (goneIn(row) ? nothing : settledTogether(works, row)),
+    round: (row, tie) => (goneIn(row) ? 0 : roundedTogether(works, row, tie)),
+    run: (count, earned, flags) => {
+      if (!all.some(({ isGappy }) => isGappy)) return compute(count, earned, flags);
+      odd.fill(0);
+      compute(count, earned, odd);
+      for (let row = 0; row < count; row += 1) {
+        if (goneIn(row)) earned[row] = 0;
+        else if (odd[row] === 1 || all.some(({ isGappy, gone }) => isGappy && gone[row] === 1)) {
+          flags[row] = 1;
+        }
+      }
+    },
+  };
+};

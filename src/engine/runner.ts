@@ -1,0 +1,152 @@
+// What does a chunk of rows score? Indicators by their formulas, nodes by their sums, each rounded once,
+// as the rubric's rule says. A row that is not certain is flagged, and its numbers then mean nothing.
+
+import type { Tie } from "../numbers/round.js";
+import { errorOfSum } from "./bounds.js";
+import { plusPair, roundPair, type Pair } from "./exact-pair.js";
+import { type Flags } from "./checks.js";
+import { addOne, addTwo, type Part } from "./kernels.js";
+import { leafRunner, type LeafCells, type LeafRunner } from "./leaf.js";
+import type { Program } from "./program.js";
+
+const nowhere: Part = { data: new Float64Array(), at: 0 };
+
+/** A node at work. */
+export interface NodeRunner {
+  readonly code: string;
+  readonly parts: readonly number[];
+  /** What a node adds up. */
+  readonly columns: readonly Part[];
+  readonly leaf: LeafRunner | undefined;
+  /** Points in units of the last printed digit, not rounded. */
+  readonly earned: Float64Array;
+  /** Printed digits as integers; the caller's column, or room for a chunk. */
+  readonly printed: Part;
+  /** For printed digits that nobody keeps. */
+  readonly room: Float64Array;
+  /** What it earns at most, and how far a double can be from what it earns. */
+  readonly most: number;
+  readonly error: number;
+}
+
+/** A program with room for a chunk. */
+export interface Runner {
+  readonly nodes: readonly NodeRunner[];
+  /** Rows that another has to judge. */
+  readonly flags: Flags;
+  readonly tie: Tie;
+  /** Whether a node prints the sum of what its parts print. */
+  readonly addsPrinted: boolean;
+  /** Rows whose last digit doubles cannot tell. */
+  readonly doubts: Int32Array;
+}
+
+/** Makes room for chunks of so many rows; `cellsOf` says where the figures of an indicator lie. */
+export const runnerOf = (
+  { rubric, nodes }: Program,
+  rows: number,
+  cellsOf: (code: string) => LeafCells | undefined,
+): Runner => {
+  const { places, rules } = rubric;
+  const addsPrinted = rules.rounding === "sum-of-printed";
+  const made: NodeRunner[] = [];
+  for (const { code, parts, leaf: plan } of nodes) {
+    const leaf = plan && leafRunner(plan, places, rows, cellsOf(code));
+    const room = new Float64Array(rows);
+    const below = parts.flatMap((part) => made[part] ?? []);
+    const most = leaf?.most ?? below.reduce((total, part) => total + part.most, 0);
+    const errors = below.map(({ error }) => error);
+    made.push({
+      code,
+      parts,
+      columns: below.map((part) => (addsPrinted ? part.printed : { data: part.earned, at: 0 })),
+      leaf,
+      earned: new Float64Array(rows),
+      printed: { data: room, at: 0 },
+      room,
+      most,
+      error: leaf?.error ?? errorOfSum(errors, most),
+    });
+  }
+  return {
+    nodes: made,
+    flags: new Uint8Array(rows),
+    tie: rules.tie,
+    addsPrinted,
+    doubts: new Int32Array(rows),
+  };
+};
+
+const settle = (
+  { leaf, parts }: NodeRunner,
+  nodes: readonly NodeRunner[],
+  row: number,
+): Pair | undefined => {
+  if (leaf !== undefined) return leaf.settle(row);
+  let total: Pair = [0, 1];
+  for (const part of parts) {
+    const node = nodes[part];
+    const value: Pair | undefined = node && settle(node, nodes, row);
+    const next = value && plusPair(total, value);
+    if (next === undefined) return undefined;
+    total = next;
+  }
+  return total;
+};
+
+const settledDigits = (node: NodeRunner, { nodes, tie }: Runner, row: number) => {
+  if (node.leaf !== undefined) return node.leaf.round(row, tie);
+  const exact = settle(node, nodes, row);
+  return exact && roundPair(exact, tie);
+};
+
+/** Rounds to the nearest integer; a value nearer to a half than its error may be is settled exactly. */
+const round = (node: NodeRunner, runner: Runner, count: number): void => {
+  const { earned, error } = node;
+  const { data, at } = node.printed;
+  const { doubts, flags } = runner;
+  const limit = 0.5 - error;
+  let doubtful = 0;
+  for (let row = 0; row < count; row += 1) {
+    const value = earned[row] ?? NaN;
+    // Without a branch, which data would mispredict every other time.
+    const nearest = Math.floor(value + 0.5);
+    data[at + row] = nearest;
+    // What is no number is in doubt as well.
+    if (!(Math.abs(value - nearest) < limit)) {
+      doubts[doubtful] = row;
+      doubtful += 1;
+    }
+  }
+  for (let index = 0; index < doubtful; index += 1) {
+    const row = doubts[index] ?? 0;
+    if (flags[row] === 1) continue;
+    const digits = settledDigits(node, runner, row);
+    if (digits === undefined) flags[row] = 1;
+    else data[at + row] = digits;
+  }
+};
+
+const addUp = ({ earned, printed, columns }: NodeRunner, runner: Runner, count: number): void => {
+  const total = runner.addsPrinted ? printed.data : earned;
+  const at = runner.addsPrinted ? printed.at : 0;
+  for (let index = 0; index < columns.length; index += 2) {
+    const { [index]: first = nowhere, [index + 1]: second } = columns;
+    if (index === 0) total.fill(0, at, at + count);
+    if (second === undefined) addOne(total, at, first, count);
+    else addTwo(total, at, first, second, count);
+  }
+};
+
+/** Computes one node; its parts have been computed. */
+export const runNode = (node: NodeRunner, runner: Runner, count: number): void => {
+  if (node.leaf !== undefined) node.leaf.run(count, node.earned, runner.flags);
+  else addUp(node, runner, count);
+  if (node.leaf !== undefined || !runner.addsPrinted) round(node, runner, count);
+};
+
+/** Computes a chunk: afterwards every node has its digits, but in flagged rows. */
+export const run = (runner: Runner, count: number): void => {
+  runner.flags.fill(0, 0, count);
+  for (const node of runner.nodes) runNode(node, runner, count);
+};
