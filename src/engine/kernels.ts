@@ -174,26 +174,15 @@ export interface Part {
   at: number;
 }
 
-/** Adds a column to a sum that begins at a place. */
-export const addOne = (sum: Float64Array, at: number, part: Part, count: number): void => {
-  const { data, at: from } = part;
-  for (let row = 0; row < count; row += 1) {
-    sum[at + row] = (sum[at + row] ?? NaN) + (data[from + row] ?? NaN);
-  }
-};
-
-/** Adds two columns at once. */
-export const addTwo = (
+/** Adds a part of a column to a sum. */
+export const addOne = (
   sum: Float64Array,
-  at: number,
-  first: Part,
-  second: Part,
+  data: Float64Array,
+  from: number,
   count: number,
 ): void => {
-  const { data: a, at: from } = first;
-  const { data: b, at: other } = second;
   for (let row = 0; row < count; row += 1) {
-    sum[at + row] = (sum[at + row] ?? NaN) + (a[from + row] ?? NaN) + (b[other + row] ?? NaN);
+    sum[row] = (sum[row] ?? NaN) + (data[from + row] ?? NaN);
   }
 };
 
@@ -215,7 +204,7 @@ export const earnTogether = (
         addFlag(work.cells, yes, count, earned, flags);
       } else {
         earn(work, count, part, flags);
-        addOne(earned, 0, { data: part, at: 0 }, count);
+        addOne(earned, part, 0, count);
       }
     }
     isFirst = false;

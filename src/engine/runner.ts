@@ -5,21 +5,20 @@ import type { Tie } from "../numbers/round.js";
 import { errorOfSum } from "./bounds.js";
 import { plusPair, roundPair, type Pair } from "./exact-pair.js";
 import { type Flags } from "./checks.js";
-import { addOne, addTwo, type Part } from "./kernels.js";
+import { addOne, type Part } from "./kernels.js";
 import { leafRunner, type LeafCells, type LeafRunner } from "./leaf.js";
 import type { Program } from "./program.js";
-
-const nowhere: Part = { data: new Float64Array(), at: 0 };
 
 /** A node at work. */
 export interface NodeRunner {
   readonly code: string;
   readonly parts: readonly number[];
-  /** What a node adds up. */
-  readonly columns: readonly Part[];
   readonly leaf: LeafRunner | undefined;
-  /** Points in units of the last printed digit, not rounded. */
+  /** Points in units of the last printed digit, not rounded; or the sum of what is printed. */
   readonly earned: Float64Array;
+  /** What the node above earns, which each node adds itself to; pillars look their parts up. */
+  readonly above: Float64Array;
+  readonly isPillar: boolean;
   /** Printed digits as integers; the caller's column, or room for a chunk. */
   readonly printed: Part;
   /** For printed digits that nobody keeps. */
@@ -50,7 +49,13 @@ export const runnerOf = (
   const { places, rules } = rubric;
   const addsPrinted = rules.rounding === "sum-of-printed";
   const made: NodeRunner[] = [];
-  for (const { code, parts, leaf: plan } of nodes) {
+  const sums = nodes.map(() => new Float64Array(rows));
+  const total = nodes.findIndex(({ code }) => code === "total");
+  // A node that is in no other adds itself to what nobody reads.
+  const nobody = new Float64Array(rows);
+  const aboveOf = (place: number): Float64Array =>
+    sums[nodes.findIndex(({ parts }) => parts.includes(place))] ?? nobody;
+  for (const [place, { code, parts, leaf: plan }] of nodes.entries()) {
     const leaf = plan && leafRunner(plan, places, rows, cellsOf(code));
     const room = new Float64Array(rows);
     const below = parts.flatMap((part) => made[part] ?? []);
@@ -59,13 +64,14 @@ export const runnerOf = (
     made.push({
       code,
       parts,
-      columns: below.map((part) => (addsPrinted ? part.printed : { data: part.earned, at: 0 })),
       leaf,
-      earned: new Float64Array(rows),
+      earned: sums[place] ?? nobody,
+      above: aboveOf(place),
+      isPillar: place > total,
       printed: { data: room, at: 0 },
       room,
       most,
-      error: leaf?.error ?? errorOfSum(errors, most),
+      error: leaf?.error ?? (addsPrinted ? 0 : errorOfSum(errors, most)),
     });
   }
   return {
@@ -94,17 +100,23 @@ const settle = (
   return total;
 };
 
-const settledDigits = (node: NodeRunner, { nodes, tie }: Runner, row: number) => {
+const settledDigits = (node: NodeRunner, runner: Runner, row: number): number | undefined => {
+  const { nodes, tie, addsPrinted } = runner;
   if (node.leaf !== undefined) return node.leaf.round(row, tie);
+  // A sum of printed digits is never in doubt, unless some of them are.
+  if (addsPrinted) return undefined;
   const exact = settle(node, nodes, row);
   return exact && roundPair(exact, tie);
 };
 
-/** Rounds to the nearest integer; a value nearer to a half than its error may be is settled exactly. */
+/**
+ * Rounds to the nearest integer, and adds to the node above; a value nearer to a half than its error may
+ * be is settled exactly.
+ */
 const round = (node: NodeRunner, runner: Runner, count: number): void => {
-  const { earned, error } = node;
+  const { earned, error, above } = node;
   const { data, at } = node.printed;
-  const { doubts, flags } = runner;
+  const { doubts, flags, addsPrinted } = runner;
   const limit = 0.5 - error;
   let doubtful = 0;
   for (let row = 0; row < count; row += 1) {
@@ -112,6 +124,7 @@ const round = (node: NodeRunner, runner: Runner, count: number): void => {
     // Without a branch, which data would mispredict every other time.
     const nearest = Math.floor(value + 0.5);
     data[at + row] = nearest;
+    above[row] = (above[row] ?? NaN) + (addsPrinted ? nearest : value);
     // What is no number is in doubt as well.
     if (!(Math.abs(value - nearest) < limit)) {
       doubts[doubtful] = row;
@@ -123,30 +136,35 @@ const round = (node: NodeRunner, runner: Runner, count: number): void => {
     if (flags[row] === 1) continue;
     const digits = settledDigits(node, runner, row);
     if (digits === undefined) flags[row] = 1;
-    else data[at + row] = digits;
+    else {
+      if (addsPrinted) above[row] = (above[row] ?? NaN) + digits - (data[at + row] ?? NaN);
+      data[at + row] = digits;
+    }
   }
 };
 
-const addUp = ({ earned, printed, columns }: NodeRunner, runner: Runner, count: number): void => {
-  const total = runner.addsPrinted ? printed.data : earned;
-  const at = runner.addsPrinted ? printed.at : 0;
-  for (let index = 0; index < columns.length; index += 2) {
-    const { [index]: first = nowhere, [index + 1]: second } = columns;
-    if (index === 0) total.fill(0, at, at + count);
-    if (second === undefined) addOne(total, at, first, count);
-    else addTwo(total, at, first, second, count);
-  }
-};
-
-/** Computes one node; its parts have been computed. */
-export const runNode = (node: NodeRunner, runner: Runner, count: number): void => {
-  if (node.leaf !== undefined) node.leaf.run(count, node.earned, runner.flags);
-  else addUp(node, runner, count);
-  if (node.leaf !== undefined || !runner.addsPrinted) round(node, runner, count);
+/** Adds a node to a pillar. */
+const addPart = (
+  { earned }: NodeRunner,
+  part: NodeRunner | undefined,
+  { addsPrinted }: Runner,
+  count: number,
+): void => {
+  if (part === undefined) return;
+  if (addsPrinted) addOne(earned, part.printed.data, part.printed.at, count);
+  else addOne(earned, part.earned, 0, count);
 };
 
 /** Computes a chunk: afterwards every node has its digits, but in flagged rows. */
 export const run = (runner: Runner, count: number): void => {
-  runner.flags.fill(0, 0, count);
-  for (const node of runner.nodes) runNode(node, runner, count);
+  const { nodes, flags } = runner;
+  flags.fill(0, 0, count);
+  for (const { leaf, earned } of nodes) if (leaf === undefined) earned.fill(0, 0, count);
+  for (const node of nodes) {
+    if (node.leaf !== undefined) node.leaf.run(count, node.earned, flags);
+    if (node.isPillar) {
+      for (const part of node.parts) addPart(node, nodes[part], runner, count);
+    }
+    round(node, runner, count);
+  }
 };
