@@ -10,7 +10,7 @@ import { isRubric, readYear } from "../score/judge-all.js";
 import type { ScoreOptions } from "../score/options.js";
 import { runChunks, type RowIssue } from "./chunks.js";
 import { planOf, type Plan } from "./plan.js";
-import { isTypedColumn, type Column, type ColumnValues } from "./column.js";
+import type { Column } from "./column.js";
 import { issue, placesOf, shelvesOf, type Shelf } from "./shelves.js";
 
 /** What a scorer of many units is for. */
@@ -86,8 +86,8 @@ const optionsOf = (
   return fields ?? new Map<string, unknown>();
 };
 
-const viewsOf = (values: ColumnValues): readonly ArrayBufferView[] =>
-  isTypedColumn(values) ? [values] : [];
+const viewsOf = (values: unknown): readonly ArrayBufferView[] =>
+  ArrayBuffer.isView(values) ? [values] : [];
 
 /** Whether two views have memory in common. */
 const overlaps = (a: ArrayBufferView, b: ArrayBufferView): boolean =>
@@ -104,7 +104,7 @@ const columnsFor = (
   report: (issue: Issue) => void,
 ): ReadonlyMap<string, Float64Array> => {
   const taken = shelves.flatMap(({ columns }) =>
-    columns.flatMap(({ source }) => viewsOf(source.values)),
+    columns.flatMap(({ source: { values, missing } }) => [values, missing].flatMap(viewsOf)),
   );
   const fields = fieldsOf(into);
   if (into !== undefined && fields === undefined) {

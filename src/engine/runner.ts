@@ -103,9 +103,8 @@ const settle = (
 const settledDigits = (node: NodeRunner, runner: Runner, row: number): number | undefined => {
   const { nodes, tie, addsPrinted } = runner;
   if (node.leaf !== undefined) return node.leaf.round(row, tie);
-  // A sum of printed digits is never in doubt, unless some of them are.
-  if (addsPrinted) return undefined;
-  const exact = settle(node, nodes, row);
+  // A sum of printed digits is in doubt only where one of them is, and that is for another.
+  const exact = addsPrinted ? undefined : settle(node, nodes, row);
   return exact && roundPair(exact, tie);
 };
 
@@ -146,11 +145,10 @@ const round = (node: NodeRunner, runner: Runner, count: number): void => {
 /** Adds a node to a pillar. */
 const addPart = (
   { earned }: NodeRunner,
-  part: NodeRunner | undefined,
+  part: NodeRunner,
   { addsPrinted }: Runner,
   count: number,
 ): void => {
-  if (part === undefined) return;
   if (addsPrinted) addOne(earned, part.printed.data, part.printed.at, count);
   else addOne(earned, part.earned, 0, count);
 };
@@ -163,7 +161,9 @@ export const run = (runner: Runner, count: number): void => {
   for (const node of nodes) {
     if (node.leaf !== undefined) node.leaf.run(count, node.earned, flags);
     if (node.isPillar) {
-      for (const part of node.parts) addPart(node, nodes[part], runner, count);
+      for (const part of node.parts.flatMap((place) => nodes[place] ?? [])) {
+        addPart(node, part, runner, count);
+      }
     }
     round(node, runner, count);
   }

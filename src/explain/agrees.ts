@@ -9,8 +9,7 @@ import type { AnyNode } from "../score/is-result.js";
 import type { Measure } from "../score/measure.js";
 import { readQuantity, type Role } from "../score/quantity.js";
 import type { Basis } from "../score/result.js";
-import { measuresOf } from "../score/slots.js";
-import { givenIn, inputsOf, measuredBy, type Inputs } from "./inputs.js";
+import { givenIn, inputsOf, measuredBy, measuresIn, type Inputs } from "./inputs.js";
 
 /** Whether a number lies in its range, and that in another. */
 const isWithin = ({ point, low, high }: Quantity, outer: Quantity): boolean =>
@@ -26,10 +25,7 @@ export const agrees = (node: AnyNode, basis: Basis, inputs: Inputs = inputsOf(ba
   const { numbers, judged } = inputs;
   const given = givenIn(node.fact);
   const byLetters = measuredBy(basis, inputs);
-  const measures = [
-    ...measuresOf({ formula: own, marks: node.marks }),
-    ...readsOf(formula, year).measures,
-  ];
+  const measures = [...measuresIn(own, node.marks), ...readsOf(formula, year).measures];
   const read = (name: string, role: Role): Quantity | undefined =>
     Object.hasOwn(given, name) ? readQuantity(given[name], role, [], () => undefined) : undefined;
   const isLetter = (name: string, value: Quantity): boolean => {

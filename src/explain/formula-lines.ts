@@ -2,7 +2,7 @@
 // it reaches or not, and why the other branch or period does not hold.
 
 import { printedFraction } from "../formula/curve.js";
-import { compare, fromExactText, isZero, one, type Rational } from "../numbers/rational.js";
+import { compare, fromLowestTerms, isZero, one, type Rational } from "../numbers/rational.js";
 import type { FormulaKind, FormulaOf } from "../formula/types.js";
 import type { Locale } from "../text.js";
 import { formulasIn } from "./below.js";
@@ -28,13 +28,9 @@ const worthOf = (step: FormulaStep, isPart: boolean, writing: Writing): string =
   if (step.undecided && step.steps.every((below) => !("formula" in below))) return "";
   const { words, locale } = writing;
   const { value } = step;
-  const point = fromExactText(value.point);
-  const worth = words.worth(
-    fractionText(step, locale),
-    compare(point, one) === 0,
-    isZero(point),
-    isPart,
-  );
+  const [isAll, isNone] = [value.point === "1", value.point === "0"];
+  const fraction = isAll || isNone ? "" : fractionText(step, locale);
+  const worth = words.worth(fraction, isAll, isNone, isPart);
   if (value.low === value.high) return worth;
   const [low, high] = writtenEnds(quantityOf(value), { locale });
   return `${worth} ${words.maybe(low, high)}`;
@@ -54,7 +50,8 @@ const told = (step: FormulaStep, { words, locale }: Writing): string => {
   return measure === undefined ? "" : measureText(measure, step, words, locale);
 };
 
-const pointOf = (step: FormulaStep): Rational => fromExactText(measureOf(step)?.value.point ?? "0");
+const pointOf = (step: FormulaStep): Rational =>
+  fromLowestTerms(measureOf(step)?.value.point ?? "0");
 
 const reaches = (step: FormulaStep, threshold: string): number =>
   compare(pointOf(step), printedFraction(threshold));
@@ -67,8 +64,9 @@ const unsure = (
   isStrict = false,
 ): readonly string[] => {
   const { low, high } = measureOf(step)?.value ?? { low: "0", high: "0" };
+  if (low === high) return [];
   const reaches = (end: string, threshold: string): boolean =>
-    compare(fromExactText(end), printedFraction(threshold)) >= (isStrict ? 1 : 0);
+    compare(fromLowestTerms(end), printedFraction(threshold)) >= (isStrict ? 1 : 0);
   return thresholds.some((at) => reaches(low, at) !== reaches(high, at)) ? [words.unsure] : [];
 };
 
@@ -186,11 +184,11 @@ export const formulaLines = (
   if (formula.kind === "weightedParts") {
     const parts = formulasIn(step);
     const weights = formula.parts.map(({ weight }) => asPrinted(weight, locale));
-    const fractions = parts.map(({ value }) => fromExactText(value.point));
+    const fractions = parts.map(({ value }) => fromLowestTerms(value.point));
     const terms = fractions.map(
       (fraction, index) => `${weights[index] ?? ""} × ${written(fraction, { locale })}`,
     );
-    const total = comesTo(fractions, fromExactText(step.value.point), { locale });
+    const total = comesTo(fractions, fromLowestTerms(step.value.point), { locale });
     return [
       ...(before === "" ? [] : [{ text: before, depth }]),
       ...parts.flatMap((part, index) =>

@@ -2,10 +2,10 @@
 // it is divided by, with signs of equality that are true of all numbers as they are written.
 
 import { printedFraction } from "../formula/curve.js";
-import { fromExactText } from "../numbers/rational.js";
+import { fromLowestTerms } from "../numbers/rational.js";
 import type { Locale } from "../text.js";
 import { styleOf } from "./measure-text.js";
-import { asPrinted, equals, isCut, written, type Style } from "./numerals.js";
+import { asPrinted, digitsOf, equals, type Style } from "./numerals.js";
 import type { FormulaStep, MeasureStep } from "./steps.js";
 
 /** The measure that a formula reads, if it reads one. */
@@ -26,16 +26,17 @@ const divisorOf = ({ formula }: FormulaStep, style: Style): string | undefined =
 
 /** The fraction as it is computed: `"= 38.49%/80% = 0.481125"` below a threshold. */
 export const fractionText = (step: FormulaStep, locale: Locale): string => {
-  const point = fromExactText(step.value.point);
+  const point = fromLowestTerms(step.value.point);
   const measure = measureOf(step);
   if (measure === undefined) return equals(point, { locale });
   const style = styleOf(measure, step, locale);
   const divided = divisorOf(step, style);
   if (divided === undefined) return equals(point, { locale });
-  const rate = fromExactText(measure.value.point);
+  const rate = fromLowestTerms(measure.value.point);
   const below = divided.replace("≈ ", "");
   const divisor = below.includes("/") ? `(${below})` : below;
-  const isRough = isCut(rate, style) || below !== divided;
-  const sign = isRough || isCut(point, { locale }) ? "≈" : "=";
-  return `${isRough ? "≈" : "="} ${written(rate, style)}/${divisor} ${sign} ${written(point, { locale })}`;
+  const [above, worth] = [digitsOf(rate, style), digitsOf(point, { locale })];
+  const isRough = !above.isExact || below !== divided;
+  const sign = isRough || !worth.isExact ? "≈" : "=";
+  return `${isRough ? "≈" : "="} ${above.text}/${divisor} ${sign} ${worth.text}`;
 };

@@ -2,13 +2,15 @@
 // steps that a trace ends in.
 
 import { readsOf, variablesOfMeasure } from "../formula/reads.js";
-import type { MeasureNode } from "../formula/types.js";
+import { once } from "../formula/once.js";
+import type { FormulaNode, MeasureNode } from "../formula/types.js";
 import { exactly } from "../numbers/interval.js";
 import { one, zero } from "../numbers/rational.js";
 import type { FactData, GivenData, NotApplicable, Unevidenced } from "../score/facts.js";
 import { measured, type Measure, type Measured } from "../score/measure.js";
 import { closed, fits, impliedLinks } from "../score/relations.js";
-import type { Basis, Known } from "../score/result.js";
+import type { Basis, Known, NodeMark } from "../score/result.js";
+import { measuresOf } from "../score/slots.js";
 import { known, quantityOf } from "../score/known.js";
 import type { FigureStep, JudgementStep, MeasureStep } from "./steps.js";
 
@@ -30,6 +32,16 @@ export interface Inputs {
   readonly numbers: ReadonlyMap<string, Measure>;
   readonly judged: ReadonlyMap<string, boolean | string>;
 }
+
+const measuresBeside = /* @__PURE__ */ once((marks: readonly NodeMark[]) =>
+  once((formula: FormulaNode) => measuresOf({ formula, marks })),
+);
+
+/** All measures of an indicator that has a formula, and marks. */
+export const measuresIn = (
+  formula: FormulaNode,
+  marks: readonly NodeMark[],
+): readonly MeasureNode[] => measuresBeside(marks)(formula);
 
 /** The inputs as the result keeps them. */
 export const inputsOf = ({ inputs }: Basis): Inputs => {

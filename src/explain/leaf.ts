@@ -13,7 +13,6 @@ import type { AnyNode } from "../score/is-result.js";
 import { exactMax } from "../score/leaf.js";
 import { readQuantity } from "../score/quantity.js";
 import type { Assumed, Basis } from "../score/result.js";
-import { measuresOf } from "../score/slots.js";
 import { weigh, type Worth } from "../score/weigh.js";
 import { addressed } from "./address.js";
 import {
@@ -23,6 +22,7 @@ import {
   isUnproven,
   makers,
   measuredBy,
+  measuresIn,
   type Inputs,
 } from "./inputs.js";
 import { known } from "../score/known.js";
@@ -45,10 +45,11 @@ const weighed = (
 ): Worth | undefined => {
   const { year, rules } = basis;
   const max = exactMax(node);
-  const byLetters = measuredBy(basis, inputs);
-  const empty = readsOf(formula, year).measures.filter(
-    (measure) => byLetters(measure) === "not applicable",
+  const mayBeEmpty = readsOf(formula, year).measures.filter(
+    (measure) => measure.kind !== "amount" && measure.whenEmpty === "not-applicable",
   );
+  const byLetters = mayBeEmpty.length > 0 ? measuredBy(basis, inputs) : undefined;
+  const empty = mayBeEmpty.filter((measure) => byLetters?.(measure) === "not applicable");
   const fact = {
     measures: inputs.numbers,
     judged: inputs.judged,
@@ -90,7 +91,7 @@ const unreadBy = (
   make: Makers,
 ): readonly (MeasureStep | JudgementStep)[] => {
   const reads = readsOf(formula, year);
-  const measures = measuresOf({ formula: own, marks: node.marks }).filter(
+  const measures = measuresIn(own, node.marks).filter(
     ({ name }) => numbers.has(name) && !reads.measures.some((one) => one.name === name),
   );
   const others = [...judged.keys()].filter((name) => !reads.judged.includes(name));
@@ -120,7 +121,8 @@ const othersOf = ({ assumed = [] }: AnyNode): readonly OtherPoints[] =>
 /** The steps of an indicator, and what its points then have to be. */
 export interface LeafSteps {
   readonly computed: Quantity;
-  readonly leaf: Pick<NodeStep, "kind" | "clause" | "others" | "unread" | "worth" | "steps">;
+  readonly leaf: Pick<NodeStep, "kind" | "others" | "unread" | "worth" | "steps"> &
+    Required<Pick<NodeStep, "clause">>;
 }
 
 /** Traces an indicator that has a basis. */

@@ -1,25 +1,28 @@
 // What is said of a node? Its clause, the data, how the points follow from them, how sure they are,
 // and what is doubtful about the clause.
 
+import { onceAYear } from "../formula/once.js";
 import { issueMessage } from "../messages/issue-message.js";
 import { listNames } from "../score/lists.js";
 import { ownReading } from "../score/readings.js";
-import type { Locale } from "../text.js";
+import type { NodeMark } from "../score/result.js";
+import type { Locale, Text } from "../text.js";
 import { nodesIn, yearsOf } from "./below.js";
 import type { Block, Line } from "./block.js";
-import { citeLines, formulaAndLetters } from "./clause-lines.js";
+import { citeLines, formulaAndLetters, levelNames } from "./clause-lines.js";
 import { dataLines, noteLines } from "./data-lines.js";
 import type { Writing } from "./formula-lines.js";
 import { localized } from "./numerals.js";
 import { pointsLines, rangeLines } from "./points-lines.js";
 import type { NodeStep } from "./steps.js";
 import { english } from "./words-en.js";
+import type { Words } from "./words.js";
 import { vietnamese } from "./words-vi.js";
 
 const writingOf = ({ clause }: NodeStep, locale: Locale): Writing => ({
   words: locale === "vi" ? vietnamese : english,
   locale,
-  levelName: (variable, level) => clause?.variables[variable]?.levels?.[level]?.[locale] ?? level,
+  levelName: levelNames(clause?.variables ?? {}, locale),
 });
 
 const headingOf = (step: NodeStep, { words, locale }: Writing): string => {
@@ -50,6 +53,14 @@ const summaryLines = (step: NodeStep, { words, locale }: Writing): readonly Line
   return step.max === 0 ? lists : [value, ...lists];
 };
 
+/** A doubt in words, which differ from one language to another. */
+const doubtOf = /* @__PURE__ */ onceAYear(
+  ({ printed, used, because }: NodeMark, { doubt }: Words): Text => ({
+    vi: doubt(printed.vi, used.vi, because.vi),
+    en: doubt(printed.en, used.en, because.en),
+  }),
+);
+
 /** What is doubtful, and what other readings would give; briefly, only those that change the points. */
 const doubtLines = (
   step: NodeStep,
@@ -58,7 +69,7 @@ const doubtLines = (
 ): readonly Line[] =>
   step.marks.flatMap((mark) => {
     const [field = "", part] = mark.on.split(".");
-    const text = words.doubt(mark.printed[locale], mark.used[locale], mark.because[locale]);
+    const text = doubtOf(mark, words)[locale];
     const others = step.others.filter(
       (other) => other.mark === mark.id && !(isConcise && other.printed === step.printed),
     );

@@ -2,11 +2,12 @@
 // as it was reported.
 
 import { partsOf } from "../formula/reads.js";
-import type { FormulaNode, Terms } from "../formula/types.js";
+import { once } from "../formula/once.js";
+import type { FormulaNode, MeasureNode, Terms } from "../formula/types.js";
 import { printedFraction } from "../formula/curve.js";
 import {
   compare,
-  fromExactText,
+  fromLowestTerms,
   isZero,
   multiply,
   one,
@@ -26,12 +27,15 @@ const sumOf = (terms: Terms, write: (letter: string) => string): string =>
   typeof terms === "object" ? `(${terms.map(write).join(" + ")})` : write(String(terms));
 
 /** A measure in its letters: `"a/b"`, `"(a + b)/7"`. */
-export const inLetters = ({ measure }: MeasureStep): string =>
+export const inLetters = ({ measure }: MeasureStep): string => lettersOf(measure);
+
+const lettersOf = /* @__PURE__ */ once((measure: MeasureNode): string =>
   measure.kind === "amount"
     ? measure.variable
     : partsOf(measure)
         .map((terms) => sumOf(terms, (letter) => letter))
-        .join("/");
+        .join("/"),
+);
 
 /** The thresholds that a formula compares its measure with. */
 const thresholdsOf = (formula: FormulaNode): readonly string[] => {
@@ -46,6 +50,22 @@ const thresholdsOf = (formula: FormulaNode): readonly string[] => {
   }
 };
 
+/** How a formula has its measure written: as a percentage or not, and apart from which numbers. */
+const manner = /* @__PURE__ */ once((formula: FormulaNode) => {
+  const thresholds = thresholdsOf(formula);
+  const cap = formula.kind === "ratio" ? [one] : [];
+  // The best unit's measure, as it is settled in a cohort: no threshold that says how it is written.
+  const best = formula.kind === "relativeToBest" ? (formula.best ?? []) : [];
+  const others = [...thresholds, ...[best].flat()].map(printedFraction);
+  return {
+    isPercent: thresholds.every((text) => text.endsWith("%")),
+    apartFrom: [...others, ...cap],
+  };
+});
+
+/** Where no formula reads a measure. */
+const mannerOfNone = { isPercent: true, apartFrom: [] };
+
 const isPercentText = (figure: FigureData): boolean => JSON.stringify(figure).includes("%");
 
 /** A measure is written as a percentage where its figure or its threshold is. */
@@ -54,17 +74,13 @@ export const styleOf = (
   above: Pick<FormulaStep, "formula"> | undefined,
   locale: Locale,
 ): Style => {
-  const thresholds = above ? thresholdsOf(above.formula) : [];
+  const own = above ? manner(above.formula) : mannerOfNone;
   const isPercent =
     step.kind !== "amount" &&
     (step.reported === undefined || step.steps.length > 0
-      ? thresholds.every((text) => text.endsWith("%"))
+      ? own.isPercent
       : isPercentText(step.reported));
-  const cap = above?.formula.kind === "ratio" ? [one] : [];
-  // The best unit's measure, as it is settled in a cohort: no threshold that says how it is written.
-  const best = above?.formula.kind === "relativeToBest" ? (above.formula.best ?? []) : [];
-  const others = [...thresholds, ...[best].flat()].map(printedFraction);
-  return { locale, isPercent, apartFrom: [...others, ...cap] };
+  return { locale, isPercent, apartFrom: own.apartFrom };
 };
 
 /** Where a number lies, unless it is known exactly. */
@@ -86,8 +102,8 @@ export const figureText = (
   words: Words,
   unit: string,
 ): string => {
-  const own = written(fromExactText(value.point), style);
-  const [first = own, second] = figure === undefined ? [] : reportedText(figure, style.locale);
+  const [first = written(fromLowestTerms(value.point), style), second] =
+    figure === undefined ? [] : reportedText(figure, style.locale);
   if (second !== undefined) return `${words.span({ low: first, high: second })}${unit}`;
   const span = spanOf(value, style, words);
   if (span === undefined) return `${first}${unit}`;
@@ -98,7 +114,7 @@ export const figureText = (
 /** The number of a letter, or a constant. */
 const valueOf = ({ steps }: MeasureStep, term: string): Rational => {
   const letter = steps.find(({ name }) => name === term);
-  return letter ? fromExactText(letter.value.point) : rational(BigInt(term));
+  return letter ? fromLowestTerms(letter.value.point) : rational(BigInt(term));
 };
 
 const totalOf = (step: MeasureStep, terms: Terms): Rational =>
@@ -115,7 +131,7 @@ export const measureText = (
   const style = styleOf(step, above, locale);
   const span = spanOf(step.value, style, words);
   const range = span === undefined ? "" : ` (${span})`;
-  const point = fromExactText(step.value.point);
+  const point = fromLowestTerms(step.value.point);
   if (step.steps.length === 0) {
     // How well it is known stands with the data.
     const [first, second] = step.reported ? reportedText(step.reported, locale) : [];

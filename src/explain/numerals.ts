@@ -4,8 +4,8 @@
 import { readFigure } from "../numbers/figure.js";
 import { readFraction } from "../numbers/numeral.js";
 import type { Quantity } from "../numbers/interval.js";
-import { add, compare, divide, multiply, subtract, type Rational } from "../numbers/rational.js";
-import { fixedText, roundTo } from "../numbers/round.js";
+import { compare, divide, multiply, type Rational } from "../numbers/rational.js";
+import { fixedText, powerOfTen, withPlaces } from "../numbers/round.js";
 import type { FigureData } from "../score/facts.js";
 import type { Locale } from "../text.js";
 
@@ -44,49 +44,52 @@ export const allPlaces = 100;
 /** Quotients of such figures that differ do so within as many decimals. */
 const mostPlaces = 400;
 
-/** A number in so many decimals, to the nearest or to one side. */
-const rounded = (value: Rational, places: number, toward: Style["toward"]): Rational => {
-  const near = roundTo(value, places, "half-up");
-  const above = compare(near, value);
-  const isOff = toward === "down" ? above > 0 : toward === "up" && above < 0;
-  if (!isOff) return near;
-  const unit: Rational = [1n, 10n ** BigInt(places)];
-  return toward === "down" ? subtract(near, unit) : add(near, unit);
+/** How many units of the last place a number is, to the nearest or to one side. */
+const unitsOf = (
+  numerator: bigint,
+  denominator: bigint,
+  places: number,
+  toward?: Style["toward"],
+): readonly [units: bigint, isExact: boolean] => {
+  const scaled = numerator * powerOfTen(places);
+  const floor = scaled / denominator;
+  const rest = scaled - floor * denominator;
+  if (rest === 0n) return [floor, true];
+  const isUp = toward === undefined ? 2n * rest >= denominator : toward === "up";
+  return [isUp ? floor + 1n : floor, false];
 };
 
-/** Decimals that tell a number from those that it must not seem equal to. */
-const placesFor = (
-  value: Rational,
-  places: number,
-  toward: Style["toward"],
-  apartFrom: readonly Rational[],
-): number => {
-  const others = apartFrom.filter((other) => compare(other, value) !== 0);
-  const seemsEqual = (at: number): boolean => {
-    const digits = rounded(value, at, toward);
-    return others.some((other) => compare(roundTo(other, at, "half-up"), digits) === 0);
-  };
-  let enough = places;
-  while (enough < mostPlaces && seemsEqual(enough)) enough += 1;
-  return enough;
-};
+/** A number in words of digits. */
+export interface Digits {
+  readonly text: string;
+  /** Whether they are all of them. */
+  readonly isExact: boolean;
+}
 
 /** A number in words of digits, and whether they are all of them. */
-const digitsOf = (value: Rational, style: Style) => {
-  const { locale, isPercent = false, toward, apartFrom = [] } = style;
+export const digitsOf = (value: Rational, style: Style): Digits => {
+  const { locale, isPercent = false, toward, apartFrom } = style;
   const sign = isPercent ? "%" : "";
-  const scale = (number: Rational): Rational => (isPercent ? multiply(number, hundred) : number);
-  const scaled = scale(value);
+  const denominator = value[1];
+  const numerator = isPercent ? value[0] * 100n : value[0];
+  const whole = numerator / denominator;
   // A whole number is written to its end in any number of places.
-  if (scaled[1] === 1n) {
-    return { text: `${localized(String(scaled[0]), locale)}${sign}`, isExact: true };
+  if (whole * denominator === numerator) {
+    return { text: `${localized(String(whole), locale)}${sign}`, isExact: true };
   }
-  const usual = style.places ?? (isPercent ? 4 : 6);
-  const places = placesFor(scaled, usual, toward, apartFrom.map(scale));
-  const digits = rounded(scaled, places, toward);
-  const fixed = fixedText(digits, places);
-  const plain = fixed.includes(".") ? fixed.replace(/\.?0+$/, "") : fixed;
-  return { text: `${localized(plain, locale)}${sign}`, isExact: compare(digits, scaled) === 0 };
+  let places = style.places ?? (isPercent ? 4 : 6);
+  let [units, isExact] = unitsOf(numerator, denominator, places, toward);
+  // Digits that tell the number from those that it must not seem equal to.
+  const others = apartFrom?.filter((other) => compare(other, value) !== 0) ?? [];
+  const seemsEqual = ([above, below]: Rational): boolean =>
+    unitsOf(isPercent ? above * 100n : above, below, places)[0] === units;
+  while (places < mostPlaces && others.some(seemsEqual)) {
+    places += 1;
+    [units, isExact] = unitsOf(numerator, denominator, places, toward);
+  }
+  const fixed = withPlaces(String(units), places);
+  const plain = places > 0 && fixed.endsWith("0") ? fixed.replace(/\.?0+$/, "") : fixed;
+  return { text: `${localized(plain, locale)}${sign}`, isExact };
 };
 
 /** The digits alone: `"79,2308%"`. */
@@ -132,6 +135,7 @@ const printed = (text: string, notation: Locale | undefined, locale: Locale): st
 
 const single = (figure: number | string, locale: Locale): string => {
   const text = String(figure);
+  if (Number.isSafeInteger(figure)) return localized(text, locale);
   if (/^\d+(\.\d+)?$/.test(text)) return localized(text, locale);
   if (/^\d+(\.\d+)?%$/.test(text)) return `${localized(text.slice(0, -1), locale)}%`;
   const value = readFraction(text);

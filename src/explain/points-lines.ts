@@ -1,13 +1,12 @@
 // How do the points follow, and how sure are they? Maximum times fraction, sums and means, the
 // rounding, and the range with its reason.
 
-import { exactText, fromExactText, type Rational } from "../numbers/rational.js";
+import { fromLowestTerms } from "../numbers/rational.js";
 import type { FigureData } from "../score/facts.js";
 import { formulasIn } from "./below.js";
 import type { Line } from "./block.js";
 import { formulaLines, type Writing } from "./formula-lines.js";
-import { quantityOf } from "../score/known.js";
-import { allPlaces, comesTo, isCut, localized, written, writtenEnds } from "./numerals.js";
+import { allPlaces, digitsOf, localized, written, writtenEnds, type Digits } from "./numerals.js";
 import type { FormulaStep, NodeStep, Step, UnitStep } from "./steps.js";
 import { unscoredLines } from "./unscored-lines.js";
 
@@ -18,16 +17,15 @@ const maxText = ({ max }: NodeStep, { locale }: Writing): string => localized(St
 
 /** What some numbers come to: `"= 24 điểm"`, `"≈ 15,846154 điểm (chính xác là 206/13)"`. */
 const pointsText = (
-  terms: readonly Rational[],
-  points: Rational,
+  terms: readonly Digits[],
+  exact: string,
   { words, locale }: Writing,
   longest = longestFraction,
 ): string => {
-  const exact = exactText(points);
-  const isTold =
-    exact.length <= longest && [...terms, points].some((one) => isCut(one, { locale }));
-  const text = words.points(comesTo(terms, points, { locale }));
-  return isTold ? `${text} (${words.exactly(exact)})` : text;
+  const { text, isExact } = digitsOf(fromLowestTerms(exact), { locale });
+  const isRough = !isExact || terms.some((one) => !one.isExact);
+  const points = words.points(`${isRough ? "≈" : "="} ${text}`);
+  return isRough && exact.length <= longest ? `${points} (${words.exactly(exact)})` : points;
 };
 
 /** The text, and how the points were rounded, unless all their digits are printed. */
@@ -49,11 +47,12 @@ const calculation = (label: string, step: FormulaStep, writing: Writing): readon
 const product = (
   step: NodeStep,
   formula: FormulaStep,
-  points: Rational,
+  points: string,
   writing: Writing,
 ): string => {
-  const fraction = fromExactText(formula.value.point);
-  return `${maxText(step, writing)} × ${written(fraction, writing)} ${pointsText([fraction], points, writing)}`;
+  const { locale } = writing;
+  const fraction = digitsOf(fromLowestTerms(formula.value.point), { locale });
+  return `${maxText(step, writing)} × ${fraction.text} ${pointsText([fraction], points, writing)}`;
 };
 
 /** Where nothing is decided, no formula gave the 0. */
@@ -63,7 +62,7 @@ const isOpen = ({ undecided, value }: FormulaStep): boolean => undecided && valu
 const scoredLines = (step: NodeStep, formula: FormulaStep, writing: Writing): readonly Line[] => {
   const { labels } = writing.words;
   const { point } = formula.value;
-  const points = product(step, formula, fromExactText(step.value.point), writing);
+  const points = product(step, formula, step.value.point, writing);
   const isPlain = step.rounding.how === "none" && ["0", "1"].includes(point);
   return [
     ...calculation(labels.calculation, formula, writing),
@@ -76,7 +75,7 @@ const scoredLines = (step: NodeStep, formula: FormulaStep, writing: Writing): re
 /** What a fact would earn if its evidence were accepted. */
 const worthLines = (step: NodeStep, formula: FormulaStep, writing: Writing): readonly Line[] => {
   const { labels } = writing.words;
-  const points = fromExactText(step.worth?.point ?? "0");
+  const points = step.worth?.point ?? "0";
   return [
     ...calculation(labels.ifAccepted, formula, writing),
     ...(isOpen(formula) ? [] : [{ text: product(step, formula, points, writing), depth: 1 }]),
@@ -86,21 +85,20 @@ const worthLines = (step: NodeStep, formula: FormulaStep, writing: Writing): rea
 const isUnit = (step: Step): step is UnitStep => step.kind === "units";
 
 const sumText = (step: NodeStep, writing: Writing): string => {
-  const terms = step.steps.map(({ value }) => fromExactText(value.point));
+  const { locale } = writing;
+  const terms = step.steps.map(({ value }) => digitsOf(fromLowestTerms(value.point), { locale }));
   // Of sums the exact fraction is too long to tell a reader anything.
-  const points = pointsText(terms, fromExactText(step.value.point), writing, 0);
-  return `${terms.map((term) => written(term, writing)).join(" + ")} ${points}`;
+  const points = pointsText(terms, step.value.point, writing, 0);
+  return `${terms.map(({ text }) => text).join(" + ")} ${points}`;
 };
 
 const meanText = (step: NodeStep, writing: Writing): string => {
-  const { words } = writing;
+  const { words, locale } = writing;
   const units = step.steps.filter(isUnit);
-  const terms = units.map(({ value }) => fromExactText(value.point));
-  const parts = terms.map((term, index) =>
-    words.units(units[index]?.units ?? 0, written(term, writing)),
-  );
+  const terms = units.map(({ value }) => digitsOf(fromLowestTerms(value.point), { locale }));
+  const parts = terms.map(({ text }, index) => words.units(units[index]?.units ?? 0, text));
   const count = units.reduce((all, one) => all + one.units, 0);
-  const points = pointsText(terms, fromExactText(step.value.point), writing);
+  const points = pointsText(terms, step.value.point, writing);
   return `${words.mean(count)} (${parts.join("; ")}) ${points}`;
 };
 
@@ -124,7 +122,7 @@ export const pointsLines = (step: NodeStep, writing: Writing): readonly Line[] =
     case "missing":
       return [{ label: labels.data, text: state.missing(maxText(step, writing)) }];
     case "not-applicable": {
-      const points = written(fromExactText(step.value.point), writing);
+      const points = written(fromLowestTerms(step.value.point), writing);
       const text =
         step.excluded === true
           ? state.excluded(step.reason)
@@ -133,7 +131,7 @@ export const pointsLines = (step: NodeStep, writing: Writing): readonly Line[] =
     }
     case "awarded": {
       const reported = step.steps[0];
-      const points = fromExactText(reported?.value.point ?? step.value.point);
+      const points = fromLowestTerms(reported?.value.point ?? step.value.point);
       return [line(state.awarded(written(points, { ...writing, places: allPlaces })))];
     }
     case "unevidenced": {
@@ -192,8 +190,9 @@ export const rangeLines = (step: NodeStep, writing: Writing): readonly Line[] =>
   const { words } = writing;
   const { value, overReadings, kind } = step;
   const span = (range: { readonly low: string; readonly high: string }): string => {
-    const known = quantityOf({ point: value.point, ...range });
-    const [low, high] = writtenEnds(known, { ...writing, places: 4 });
+    const point = fromLowestTerms(value.point);
+    const ends = { low: fromLowestTerms(range.low), high: fromLowestTerms(range.high) };
+    const [low, high] = writtenEnds({ point, ...ends }, { ...writing, places: 4 });
     return words.points(words.span({ low, high }));
   };
   const isWider = overReadings.low !== value.low || overReadings.high !== value.high;

@@ -3,7 +3,7 @@
 
 import { compare, fromExactText, sum, zero, type Rational } from "../numbers/rational.js";
 import { readNumeral } from "../numbers/numeral.js";
-import { fixedText, roundTo, type Tie } from "../numbers/round.js";
+import { fixedText, powerOfTen, roundTo, type Tie } from "../numbers/round.js";
 import type { AnyNode } from "../score/is-result.js";
 import type { Rules } from "../rubric/types.js";
 import type { Result, ResultData } from "../score/result.js";
@@ -37,24 +37,30 @@ export const isNearest = (value: Rational, printed: string, ties: readonly Tie[]
   );
 };
 
+/** How a number is rounded to its nearest digits. */
+const nearestOf = ([numerator, denominator]: Rational, places: number): Rounding["how"] => {
+  const rest = (numerator * powerOfTen(places)) % denominator;
+  return rest === 0n ? "none" : 2n * rest === denominator ? "tie" : "nearest";
+};
+
 /** How a node was rounded, told from its digits; undefined where no rule gives these digits. */
 export const roundingOf = (
   node: AnyNode,
   points: Rational = fromExactText(node.exact),
+  isOwn = false,
 ): Rounding | undefined => {
   const { printed } = node;
   const children: readonly AnyNode[] = node.children;
   const places = placesIn(printed);
   const rounding = children.length === 0 ? "exact-sum" : rulesOf(node)?.rounding;
-  const rows = children.map((row) => readNumeral(row.printed) ?? zero);
+  // A result of our making was rounded as its rules say.
+  if (isOwn && rounding === "exact-sum") return { places, how: nearestOf(points, places) };
   // A node is printed with as many decimals as its rows.
   if (children.some((row) => placesIn(row.printed) !== places)) return undefined;
   if (rounding !== "sum-of-printed" && isNearest(points, printed, tiesOf(node))) {
-    if (compare(roundTo(points, places, "half-up"), points) === 0) return { places, how: "none" };
-    const [numerator, denominator] = points;
-    const isTie = (2n * numerator * 10n ** BigInt(places)) % denominator === 0n;
-    return { places, how: isTie ? "tie" : "nearest" };
+    return { places, how: nearestOf(points, places) };
   }
+  const rows = children.map((row) => readNumeral(row.printed) ?? zero);
   return rounding !== "exact-sum" &&
     places <= mostPlaces &&
     fixedText(sum(rows), places) === printed

@@ -1,5 +1,5 @@
 // How did a node's points come about? The evaluation that scored it is run again on what the node
-// says it was applied to, and observed; what does not come to the same points is refused.
+// says it was applied to, and observed; what was stored and does not come to the same is refused.
 
 import { issueWriter, ScoreError, shown } from "../errors.js";
 import { deepFreeze } from "../freeze.js";
@@ -9,6 +9,7 @@ import {
   compare,
   divide,
   fromExactText,
+  fromLowestTerms,
   isRising,
   multiply,
   rational,
@@ -16,6 +17,7 @@ import {
   zero,
   type Rational,
 } from "../numbers/rational.js";
+import { isMade } from "../score/finish.js";
 import type { AnyNode } from "../score/is-result.js";
 import { exactMax, valueOf } from "../score/leaf.js";
 import type { Result, ResultData, ResultNode, ResultNodeData } from "../score/result.js";
@@ -42,15 +44,17 @@ const altered = (code: string, stored: string, computed: string): ScoreError =>
 /** What a node says of itself, apart from how its points came about. */
 const headOf = (
   node: AnyNode,
+  isOwn: boolean,
 ): Omit<NodeStep, "kind" | "steps" | "clause" | "others" | "unread"> => {
   const { code, name, max, printed, exact, range, rangeOverReadings, value } = node;
   const { missing, unevidenced, undecided, notApplicable, marks, warnings } = node;
   const { cite, reason, evidence, note, source } = node;
-  const points = fromExactText(exact);
-  const rounding = roundingOf(node, points);
+  const points = isOwn ? fromLowestTerms(exact) : fromExactText(exact);
+  const rounding = roundingOf(node, points, isOwn);
   if (rounding === undefined) throw altered(code, printed, exact);
-  const share = valueOf(points, node);
-  if (!isNearest(share, value.printed, tiesOf(node))) throw noResult(node);
+  if (!isOwn && !isNearest(valueOf(points, node), value.printed, tiesOf(node))) {
+    throw noResult(node);
+  }
   return {
     at: code,
     node: node.kind,
@@ -121,8 +125,9 @@ const isSummary = (
 
 const kindsOver: readonly NodeStep["node"][] = ["total", "pillar", "group"];
 
-const traceNode = (node: AnyNode): NodeStep => {
-  const own = headOf(node);
+/** Traces a node; of one that this library made, it is certain that all of it agrees. */
+const traceNode = (node: AnyNode, isOwn: boolean): NodeStep => {
+  const own = headOf(node, isOwn);
   const head = "rubric" in node ? { ...own, ...frameOf(node) } : own;
   /** Refuses points that do not follow from the steps. */
   const checked = (step: NodeStep, computed: Quantity): NodeStep => {
@@ -141,14 +146,16 @@ const traceNode = (node: AnyNode): NodeStep => {
   };
   if (node.kind !== "indicator") {
     if (!kindsOver.includes(node.kind) || node.children.length === 0) throw noResult(node);
-    const steps = node.children.map(traceNode);
+    const steps = node.children.map((child) => traceNode(child, isOwn));
+    const step: NodeStep = { ...head, kind: "sum", steps, ...nothingElse };
+    if (isOwn) return step;
     const isSure = steps.every(({ value: { point, low, high } }) => point === low && low === high);
     const point = total(steps, "point");
     const computed = isSure
       ? exactly(point)
       : { point, low: total(steps, "low"), high: total(steps, "high") };
     if (!isSummary(head, steps)) throw noResult(node);
-    return checked({ ...head, kind: "sum", steps, ...nothingElse }, computed);
+    return checked(step, computed);
   }
   if (node.merged) {
     const steps = addressed(unitsOf(node), node.code);
@@ -162,23 +169,36 @@ const traceNode = (node: AnyNode): NodeStep => {
   const { basis } = node;
   if (basis === undefined) throw noResult(node);
   const inputs = inputsOf(basis);
-  if (!agrees(node, basis, inputs)) throw noResult(node);
+  if (!isOwn && !agrees(node, basis, inputs)) throw noResult(node);
   const { computed, leaf } = traceLeaf(node, basis, inputs);
+  const isExcluded = leaf.kind === "not-applicable" && basis.rules.notApplicable === "excluded";
+  const { clause, others, unread, steps, kind, worth } = leaf;
+  // Written out: each spread but the first is costly, and there is a node for every row of the law.
+  const step: NodeStep = {
+    ...head,
+    clause,
+    others,
+    unread,
+    steps,
+    kind,
+    ...(worth && { worth }),
+    ...(isExcluded && { excluded: true }),
+  };
+  if (isOwn) return step;
   // Points that came about otherwise than the result says are not its points.
   const { tie } = basis.rules;
   const isTold = leaf.others.every(
     ({ exact, printed }) => exact === null || isNearest(fromExactText(exact), printed ?? "", [tie]),
   );
   if (leaf.kind !== node.state || !isTold) throw noResult(node);
-  const isExcluded = leaf.kind === "not-applicable" && basis.rules.notApplicable === "excluded";
-  return checked({ ...head, ...leaf, ...(isExcluded && { excluded: true }) }, computed);
+  return checked(step, computed);
 };
 
 /** The trace of a node, for those who read it only. */
 export const traceOf = (node: unknown): NodeStep => {
   const own = readNode(node);
   if (own === undefined) throw noResult(node);
-  return traceNode(own);
+  return traceNode(own, isMade(node));
 };
 
 /** Stored data may lack anything; what it makes trip was no result. */

@@ -35,7 +35,9 @@ const digitsOf = (numerator: bigint, denominator: bigint): string => {
 /** The nearest Decimal of 40 digits, half up, frozen. */
 export const toDecimal = ([numerator, denominator]: Rational): Decimal => {
   const digits = digitsOf(numerator < 0n ? -numerator : numerator, denominator);
-  const value = new Own(numerator < 0n ? `-${digits}` : digits);
+  // Of a few digits it is made at once, without a text that has to be read.
+  const few = digits.length < 7 ? Number(digits) : digits;
+  const value = new Own(numerator < 0n ? `-${digits}` : few);
   // Nothing else in it can change.
   Object.freeze(value.d);
   return Object.freeze(value);

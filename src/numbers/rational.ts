@@ -80,10 +80,13 @@ export const isZero = ([numerator]: Rational): boolean => numerator === 0n;
 export const exactText = ([numerator, denominator]: Rational): string =>
   denominator === 1n ? String(numerator) : `${String(numerator)}/${String(denominator)}`;
 
-/** Reads back what `exactText` wrote. */
-export const fromExactText = (text: string): Rational => {
+/** Reads back what `exactText` wrote, as it is written. */
+export const fromLowestTerms = (text: string): Rational => {
   const slash = text.indexOf("/");
   return slash < 0
     ? [BigInt(text), 1n]
-    : rational(BigInt(text.slice(0, slash)), BigInt(text.slice(slash + 1)));
+    : [BigInt(text.slice(0, slash)), BigInt(text.slice(slash + 1))];
 };
+
+/** Reads back what `exactText` wrote, and may have been altered since. */
+export const fromExactText = (text: string): Rational => rational(...fromLowestTerms(text));

@@ -8,7 +8,7 @@ export type Tie = "half-up" | "half-even";
 const tens: readonly bigint[] = [1n, 10n, 100n, 1000n, 10_000n, 100_000n, 1_000_000n];
 
 /** A power of ten; those that most figures are rounded to are at hand. */
-const powerOfTen = (places: number): bigint => tens[places] ?? 10n ** BigInt(places);
+export const powerOfTen = (places: number): bigint => tens[places] ?? 10n ** BigInt(places);
 
 /** The nearest multiple of 10^-places of a number that is not negative. */
 export const roundTo = (value: Rational, places: number, tie: Tie): Rational => {

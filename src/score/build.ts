@@ -48,6 +48,16 @@ const headOf = /* @__PURE__ */ once(
 const marksOn = ({ code, marks = [] }: Pick<RubricNode, "code" | "marks">): readonly NodeMark[] =>
   marks.map((mark) => ({ ...mark, code }));
 
+const generalMarks = /* @__PURE__ */ once((rubric: Rubric) =>
+  marksOn({ ...rubric, code: "total" }),
+);
+
+/** Most lists are empty: one stands for all of them, and need not be frozen again. */
+const nothing: readonly never[] = /* @__PURE__ */ Object.freeze([]);
+
+const joined = <T>(all: readonly (readonly T[])[]): readonly T[] =>
+  all.some(({ length }) => length > 0) ? all.flat() : nothing;
+
 const inputOf = (value: Measure): Known =>
   value.mayNotApply ? { ...known(value), mayNotApply: true } : known(value);
 
@@ -86,7 +96,7 @@ const buildLeaf = (
     ...headOf(leaf),
     ...numbersOf(amount, max, identity),
     state,
-    ...lists((_, listed) => (state === listed ? [leaf.code] : [])),
+    ...lists((_, listed) => (state === listed ? [leaf.code] : nothing)),
     warnings,
     ...(fact && { fact }),
     ...(reason && { reason }),
@@ -101,7 +111,7 @@ const buildLeaf = (
       inputs: ready ? inputsOf(ready) : {},
     },
     ...(outcome.assumed.length > 0 && { assumed: assumedOf(outcome, identity) }),
-    children: [],
+    children: nothing,
   };
   return { node, amount };
 };
@@ -130,8 +140,8 @@ const buildOver = <const Head extends Pick<ResultNode, "kind" | "code" | "name" 
     ...head,
     ...numbersOf(amount, max, identity),
     state: stateOver(children),
-    ...lists((list) => children.flatMap((child) => child[list])),
-    warnings: children.flatMap((child) => child.warnings),
+    ...lists((list) => joined(children.map((child) => child[list]))),
+    warnings: joined(children.map((child) => child.warnings)),
     children,
   };
   return { node, amount };
@@ -163,10 +173,7 @@ export const build = <Codes extends string>(
   const marksOf = ({ state, marks, children }: ResultNode): readonly NodeMark[] =>
     state === "missing" ? [] : [...marks, ...children.flatMap(marksOf)];
   const { name } = rubric;
-  const marks = [
-    ...marksOn({ ...rubric, code: "total" }),
-    ...groups.flatMap(({ node }) => marksOf(node)),
-  ];
+  const marks = [...generalMarks(rubric), ...groups.flatMap(({ node }) => marksOf(node))];
   const total = buildOver(
     { kind: "total", code: "total", name, marks },
     groups,

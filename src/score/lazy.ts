@@ -22,6 +22,12 @@ export const originOf = (result: unknown): unknown => {
   return origins.get(own) ?? own[from];
 };
 
+/** Notes what a result that was built at once was built from. */
+export const madeFrom = <Made extends Result>(result: Made, origin: unknown): Made => {
+  origins.set(result, origin);
+  return result;
+};
+
 /** Where the nodes of a result come from. */
 interface Source {
   readonly origin: unknown;
@@ -61,7 +67,9 @@ const whole = (target: Target): Target => {
   Reflect.deleteProperty(target, waiting);
   Object.setPrototypeOf(target, Object.prototype);
   // The nodes of a result are those that it has handed out.
-  Object.defineProperties(target, isTotal ? { ...fields, at: { value: source.at } } : fields);
+  // Without a prototype, of which somebody may have made a getter.
+  const at = Object.assign(Object.create(null) as object, { value: source.at });
+  Object.defineProperties(target, isTotal ? { ...fields, at } : fields);
   made(proxy as ResultNode);
   if (isTotal) origins.set(proxy, source.origin);
   return Object.freeze(target);
@@ -88,7 +96,7 @@ const told = ({ source, code, printed, proxy }: Waiting, name: string | symbol):
     answer(proxy);
     return true;
   }
-  if (name === from) return source.origin;
+  if (name === from && code === "total") return source.origin;
   return name === "at" && code === "total" ? source.at : undefined;
 };
 

@@ -53,7 +53,8 @@ const measureOf = (measure: MeasureNode, placeOf: PlaceOf) => {
   const areFigures = above.places.length < 2 && below.places.length < 2;
   /** Whether n × q is at least d × p, or above it: 1 or 0, and NaN where doubles cannot tell. */
   const reaches = (figures: Figures, p: number, q: number, isStrict: boolean): number => {
-    const [reached, needed] = [above.of(figures) * q, below.of(figures) * p];
+    const reached = above.of(figures) * q;
+    const needed = below.of(figures) * p;
     const isExact = (): boolean =>
       reached <= largest &&
       needed <= largest &&
@@ -65,13 +66,16 @@ const measureOf = (measure: MeasureNode, placeOf: PlaceOf) => {
   };
   /** Whether the measure is one: not above 1, and not over 0. */
   const isSound = (figures: Figures): boolean => {
-    const [n, d] = [above.of(figures), below.of(figures)];
+    const n = above.of(figures);
+    const d = below.of(figures);
     if (d === 0) return false;
     if (measure.kind !== "share" || (areFigures && n <= d)) return true;
     return reaches(figures, 1, 1, true) === 0;
   };
   return { value: (figures: Figures) => above.of(figures) / below.of(figures), reaches, isSound };
 };
+
+const nothing: Earn = () => 0;
 
 const earnMeasured = (clause: MeasuredFormula, most: Rational, placeOf: PlaceOf): Earn => {
   const { value, reaches } = measureOf(clause.measure, placeOf);
@@ -80,7 +84,8 @@ const earnMeasured = (clause: MeasuredFormula, most: Rational, placeOf: PlaceOf)
     return { p: Number(knot[0]), q: Number(knot[1]), worth: nearest(multiply(most, worth)) };
   });
   const [full] = worths;
-  if (full === undefined || full.p === 0) return () => NaN;
+  // Where nothing is full, nothing is earned.
+  if (full === undefined || full.p === 0) return nothing;
   if (clause.kind !== "allOrNothing" && clause.kind !== "steps") {
     const slope = (full.worth * full.q) / full.p;
     return (figures) => Math.min(full.worth, value(figures) * slope);
@@ -103,7 +108,7 @@ const earnClause = (
   placeOf: PlaceOf,
 ): Earn => {
   if (isMeasured(clause)) return earnMeasured(clause, most, placeOf);
-  if (clause.kind === "awarded") return () => 0;
+  if (clause.kind === "awarded") return nothing;
   if (clause.kind === "bestOf") {
     const all = clause.alternatives.map((terms) => earnTerms(terms, most, variables, placeOf));
     return (figures) => Math.max(...all.map((earn) => earn(figures)));
@@ -128,8 +133,8 @@ const earnTerms = (
   const all = terms.map(({ weight, clause }) =>
     earnClause(clause, multiply(most, weight), variables, placeOf),
   );
-  const [first = () => 0] = all;
-  if (all.length < 2) return first;
+  const [first = nothing, ...others] = all;
+  if (others.length === 0) return first;
   return (figures) => {
     let total = 0;
     for (const earn of all) total += earn(figures);
@@ -159,7 +164,8 @@ const simpleLine = (terms: readonly Term[], most: Rational, placeOf: PlaceOf): E
   const slope = nearest(divide(most, knotsOf(clause)[0] ?? one));
   const isShare = measure.kind === "share";
   return (figures) => {
-    const [n, d] = [figures[first] ?? NaN, figures[second] ?? NaN];
+    const n = figures[first] ?? NaN;
+    const d = figures[second] ?? NaN;
     return d === 0 || (isShare && n > d) ? NaN : Math.min(cap, (n * slope) / d);
   };
 };

@@ -2,7 +2,8 @@
 // follows from a few hundred operations; any other facts are judged on fractions.
 
 import { errorOfSum, largest, smallest } from "../engine/bounds.js";
-import { onceAYear } from "../formula/once.js";
+import { once, onceAYear } from "../formula/once.js";
+import { isSettled } from "../freeze.js";
 import { withPlaces } from "../numbers/round.js";
 import type { Rational } from "../numbers/rational.js";
 import type { Rubric, RubricNode } from "../rubric/types.js";
@@ -81,7 +82,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const isPlain = (value: unknown): value is Fields => {
   if (typeof value !== "object" || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
+  return (prototype === Object.prototype || prototype === null) && !Array.isArray(value);
 };
 
 const figureOf = (value: unknown, kind: QuickLeaf["kinds"][number]): number => {
@@ -128,6 +129,11 @@ const yearOf = (options: unknown): number | undefined => {
   return Number.isInteger(year) && Object.keys(others).length === 0 ? (year as number) : undefined;
 };
 
+const settled = /* @__PURE__ */ once((rubric: Rubric) => isSettled(rubric));
+
+/** Whether anything in a rubric can still change. */
+export const canChange = (rubric: Rubric): boolean => !(Object.isFrozen(rubric) && settled(rubric));
+
 /** Prepares a rubric that can never change; undefined for any other, and for what else is asked for. */
 export const quickOf = <Codes extends string>(
   rubric: Rubric<Codes>,
@@ -135,7 +141,7 @@ export const quickOf = <Codes extends string>(
 ): Quick<Codes> | undefined => {
   try {
     const year = yearOf(options) ?? NaN;
-    const isServed = Object.isFrozen(rubric) && rubric.years[0] <= year && year <= rubric.years[1];
+    const isServed = !canChange(rubric) && rubric.years[0] <= year && year <= rubric.years[1];
     return isServed ? prepared(rubric, year) : undefined;
   } catch {
     // No rubric: another has to tell.
@@ -175,6 +181,7 @@ export const quickChange = (
   before: QuickScore,
   changes: ReadonlyMap<string, unknown>,
 ): QuickScore | undefined => {
+  if (!areClean()) return undefined;
   const figures = [...before];
   for (const [code, fact] of changes) {
     const place = places.get(code) ?? -1;

@@ -4,36 +4,83 @@
 import { issueWriter, ScoreError, shown } from "../errors.js";
 import { factsInEnglish } from "../messages/facts-en.js";
 import { resultsInEnglish } from "../messages/results-en.js";
+import type { Rubric, RubricNode } from "../rubric/types.js";
 import { leavesOf } from "../rubric/walk.js";
 import { fieldsOf } from "./fields.js";
 import { judgeFacts } from "./judge-all.js";
 import { originOf } from "./lazy.js";
-import { factsFrom, quickChange } from "./quick.js";
+import { canChange, factsFrom, quickChange, type QuickScore } from "./quick.js";
 import { reportedIn } from "./reported.js";
 import type { Result } from "./result.js";
-import { resultOf, resultOfFigures, resultOfJudged, soundly, type Origin } from "./score.js";
+import {
+  resultOf,
+  resultOfFigures,
+  resultOfJudged,
+  soundly,
+  type Origin,
+  type QuickOrigin,
+} from "./score.js";
 import { tallyOf } from "./tally.js";
 
 const issue = /* @__PURE__ */ issueWriter(
   /* @__PURE__ */ (() => ({ ...factsInEnglish, ...resultsInEnglish }))(),
 );
 
-type Changes = ReadonlyMap<string, unknown>;
+type Changes = readonly (readonly [code: string, fact: unknown])[];
 
-/** All facts with those that changed; what is taken away is no field any more. */
-const merged = (facts: object, changes: Changes, taken: readonly string[]): unknown =>
-  Object.fromEntries(
-    [...Object.entries(facts), ...changes].filter(([code]) => !taken.includes(code)),
+/** What is said, `undefined` included; nothing where it cannot be read. */
+const changesOf = (value: unknown): Changes | undefined => {
+  if (fieldsOf(value) === undefined) return undefined;
+  try {
+    return Object.entries(value as object);
+  } catch {
+    return undefined;
+  }
+};
+
+/** The indicators below the groups among some codes. */
+const belowGroups = (nodes: readonly RubricNode[], codes: ReadonlySet<string>): readonly string[] =>
+  nodes.flatMap((node) => {
+    if (node.kind === "indicator") return [];
+    return codes.has(node.code)
+      ? leavesOf(node.children).map(({ code }) => code)
+      : belowGroups(node.children, codes);
+  });
+
+/** All facts with those that changed. A group that is named anew takes back that what is below it does not apply. */
+const merged = (
+  { children }: Rubric,
+  facts: Readonly<Record<string, unknown>>,
+  changes: Changes,
+): unknown => {
+  const below = belowGroups(children, new Set(changes.map(([code]) => code)));
+  const kept = Object.entries(facts).filter(
+    ([code, fact]) => !(below.includes(code) && fieldsOf(fact)?.has("notApplicable")),
   );
+  const all = new Map([...kept, ...changes]);
+  return Object.fromEntries([...all].filter(([, fact]) => fact !== undefined));
+};
+
+/** The figures of doubles with those that changed, where doubles are sure. */
+const quickly = ({ quick, figures }: QuickOrigin, changes: Changes): QuickScore | undefined => {
+  try {
+    return quickChange(quick, figures, new Map(changes));
+  } catch {
+    // Facts with getters that throw: another has to tell.
+    return undefined;
+  }
+};
 
 /**
  * A result with other facts: by the same rubric, in the same year, with the same general figures and
  * readings.
  *
  * Equal to scoring all of the facts, at the cost of what changes: the indicators that are named, and
- * the nodes above them. For what-if questions, sliders and simulations.
+ * the nodes above them. For what-if questions, sliders and simulations. That a group does not apply is
+ * kept as said of each indicator below it; the group, named anew, takes it back.
  *
- * @param result - What `score` or `rescore` returned in this program; stored results have no rubric.
+ * @param result - What `score` or `rescore` returned in this program; stored and merged results have no
+ * rubric at hand.
  * @param changes - Facts by code, as for `score`; `undefined` takes one away.
  * @throws ScoreError `not_a_result`, `not_facts`, and with all issues of the new facts, as `score`.
  *
@@ -57,30 +104,32 @@ export const rescore = <Codes extends string>(
   if (origin === undefined) {
     throw new ScoreError([issue("not_a_result", [], { value: shown(result) })]);
   }
-  const given = fieldsOf(changes);
+  const given = changesOf(changes);
   if (given === undefined) {
     throw new ScoreError([issue("not_facts", [], { value: shown(changes) })]);
   }
-  const taken = Object.keys(changes).filter((code) => !given.has(code));
   if ("quick" in origin) {
     const { quick, figures } = origin;
-    const changed = taken.length === 0 ? quickChange(quick, figures, given) : undefined;
+    const changed = quickly(origin, given);
     if (changed !== undefined) return resultOfFigures(quick, changed);
-    const facts = merged(factsFrom(quick, figures), given, taken);
+    const facts = merged(quick.rubric, factsFrom(quick, figures), given);
     return resultOf(quick.rubric, facts, { year: quick.year });
   }
   const { frame, outcomes } = origin.sound;
   const { rubric, year, context } = frame;
   const readings = Object.fromEntries([...frame.readings].map(([code, { name }]) => [code, name]));
   const leaves = new Set(leavesOf(rubric.children).map(({ code }) => code));
-  const codes = [...given.keys(), ...taken];
-  // A general figure is one unknown for all that read it; a group takes the facts below it.
-  const isLocal = Object.keys(context).length === 0 && codes.every((code) => leaves.has(code));
+  // A general figure is one unknown for all that read it; a group is about what is below it.
+  const isLocal =
+    !canChange(rubric) &&
+    Object.keys(context).length === 0 &&
+    given.every(([code]) => leaves.has(code));
   if (!isLocal) {
-    return resultOf(rubric, merged(reportedIn(result), given, taken), { year, context, readings });
+    const facts = merged(rubric, reportedIn(result), given);
+    return resultOf(rubric, facts, { year, context, readings });
   }
   const again = soundly(judgeFacts(rubric, Object.fromEntries(given), { year, readings }));
-  const changed = new Set(codes);
+  const changed = new Set(given.map(([code]) => code));
   const now = [...outcomes].map(
     ([code, before]) =>
       [code, changed.has(code) ? (again.outcomes.get(code) ?? before) : before] as const,

@@ -4,9 +4,10 @@ import { ScoreError, type Issue } from "../errors.js";
 import type { Rubric } from "../rubric/types.js";
 import { build } from "./build.js";
 import { judgeFacts, type Judged, type Sound } from "./judge-all.js";
-import { lazily } from "./lazy.js";
+import { lazily, madeFrom } from "./lazy.js";
 import type { ScoreOptions } from "./options.js";
 import {
+  canChange,
   factsFrom,
   quickOf,
   quickPrinted,
@@ -23,10 +24,15 @@ export type Scored<Codes extends string = string> =
   | { readonly ok: true; readonly result: Result<Codes> }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
+/** Figures that doubles are sure of. */
+export interface QuickOrigin<Codes extends string = string> {
+  readonly quick: Quick<Codes>;
+  readonly figures: QuickScore;
+}
+
 /** What a result that is built later is built from. */
 export type Origin<Codes extends string> =
-  | { readonly quick: Quick<Codes>; readonly figures: QuickScore }
-  | { readonly sound: Sound<Codes>; readonly tally: Tally };
+  QuickOrigin<Codes> | { readonly sound: Sound<Codes>; readonly tally: Tally };
 
 /** Judged facts, or all that is wrong. */
 export const soundly = <Codes extends string>(judged: Judged<Codes>): Sound<Codes> => {
@@ -82,7 +88,8 @@ export const resultOfJudged = <Codes extends string>(
 ): Result<Codes> => {
   const { frame, outcomes } = sound;
   const make = (): Result<Codes> => build(frame, outcomes, tally);
-  return Object.isFrozen(frame.rubric) ? lazily(tally.printed, make, { sound, tally }) : make();
+  const origin: Origin<Codes> = { sound, tally };
+  return canChange(frame.rubric) ? madeFrom(make(), origin) : lazily(tally.printed, make, origin);
 };
 
 /** The result of facts; throws all that is wrong with them. */
