@@ -72,7 +72,7 @@ export const starts = (processes: number): readonly Start[] => {
     ...started.map((id): Start => {
       const program = `export { competitor } from "./bench/competitors/${id}.ts";`;
       const size = native.includes(id) ? none : sizeOf(program);
-      return { name: competitors[id]?.name ?? id, ...size, ...timed(id) };
+      return { name: competitors[id].name, ...size, ...timed(id) };
     }),
     ...Object.entries(entries).map(([name, program]): Start => ({
       name,

@@ -40,6 +40,7 @@ export type Scores<Codes extends string = never> = {
 
 /** Scores many units by one rubric in one year; without codes, by any rubric, which has a total. */
 export interface BatchScorer<Codes extends string = never> {
+  /** Scores the first rows of some columns. */
   readonly run: <Wanted extends Codes = Codes>(
     columns: Columns,
     rows: number,
