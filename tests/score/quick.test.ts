@@ -224,6 +224,10 @@ describe("facts in doubles", () => {
         writable: true,
       });
       expect(printed(of(shared), { a: 1 })).toBeUndefined();
+      const quick = quickOf(of(shared), { year: 2026 });
+      const figures = Array.from({ length: 3 }, () => 1);
+      const changed = quick && quickChange(quick, figures, new Map([["1", { a: 1 }]]));
+      expect([typeof quick, changed]).toEqual(["object", undefined]);
     } finally {
       Reflect.deleteProperty(polluted, "b");
     }
