@@ -14,7 +14,7 @@ import {
   zero,
   type Rational,
 } from "../numbers/rational.js";
-import { exactMax } from "../score/leaf.js";
+import { exactMax } from "../rubric/walk.js";
 import type { AnyNode } from "../score/is-result.js";
 import { indicatorsBelow } from "./nodes.js";
 import { mayNotApply, possible, worthOf } from "./verify/possible.js";

@@ -6,7 +6,7 @@ import type { Reporting } from "../engine/leaf.js";
 import type { LeafPlan } from "../engine/program.js";
 import type { Issue } from "../errors.js";
 import type { Holds } from "./column.js";
-import { issue } from "./shelves.js";
+import { issue } from "./collect.js";
 
 /** Where the chunk of a column lies; `room` is for what has to be copied. */
 export interface Bound {
@@ -32,11 +32,6 @@ type Bounds = ReadonlyMap<string, Bound>;
 
 const oneWay = "letters, measures or points, each in one way";
 
-const isJudged = ({ indicator }: LeafPlan, name: string): boolean => {
-  const variable = indicator.variables[name];
-  return variable !== undefined && !("context" in variable) && variable.kind !== undefined;
-};
-
 /** The general figure that a letter stands for. */
 const generalOf = ({ indicator }: LeafPlan, name: string): string => {
   const variable = indicator.variables[name];
@@ -52,8 +47,8 @@ export const bind = (
 ): Binding | undefined => {
   if (own.size === 0) return undefined;
   const { code, variables } = plan.indicator;
-  const letters = Object.keys(variables).filter((name) => !isJudged(plan, name));
-  const judged = Object.keys(variables).filter((name) => isJudged(plan, name));
+  const judged = [...plan.judged.keys()];
+  const letters = Object.keys(variables).filter((name) => !plan.judged.has(name));
   const ways = {
     letters: [...letters, ...judged],
     measures: [...plan.measures.map(({ name }) => name), ...judged],

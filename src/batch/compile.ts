@@ -1,7 +1,7 @@
 // What do many units score? A rubric is prepared for a year once; columns of facts then become columns
 // of printed digits, exactly rounded, chunk by chunk.
 
-import { ScoreError, shown, type Issue } from "../errors.js";
+import { shown, type Issue } from "../errors.js";
 import { programOf, type Program } from "../engine/program.js";
 import type { Rubric } from "../rubric/types.js";
 import type { Report } from "../score/issue.js";
@@ -11,7 +11,8 @@ import type { ScoreOptions } from "../score/options.js";
 import { runChunks, type RowIssue } from "./chunks.js";
 import { planOf, type Plan } from "./plan.js";
 import type { Column } from "./column.js";
-import { issue, placesOf, shelvesOf, type Shelf } from "./shelves.js";
+import { collect, issue } from "./collect.js";
+import { placesOf, shelvesOf, type Shelf } from "./shelves.js";
 
 /** What a scorer of many units is for. */
 export type CompileOptions = Pick<ScoreOptions, "year">;
@@ -48,10 +49,6 @@ export interface BatchScorer<Codes extends string = never> {
   ) => Scores<Wanted>;
 }
 
-const refuse = (issues: readonly Issue[]): void => {
-  if (issues.length > 0) throw new ScoreError(issues);
-};
-
 /** Names beside those of the nodes. */
 const reserved: readonly string[] = ["issues", "refused"];
 
@@ -63,11 +60,15 @@ const checkProgram = ({ rubric, nodes }: Program): void => {
   const leaves = nodes.filter(({ leaf }) => leaf).length;
   const isWide = rubric.max * 10 ** rubric.places + leaves <= Number.MAX_SAFE_INTEGER;
   const taken = nodes.filter(({ code }) => reserved.includes(code));
-  const wrong = [
-    ...taken.map(({ code }) => ({ value: code, expected: "a rubric with other codes" })),
-    ...(isWide ? [] : [{ value: shown(rubric.places), expected: "a rubric with fewer places" }]),
-  ];
-  refuse(wrong.map((details) => issue("not_a_column", [], details)));
+  const { add, refuse } = collect();
+  for (const { code } of taken) {
+    add(issue("not_a_column", [], { value: code, expected: "a rubric with other codes" }));
+  }
+  if (!isWide) {
+    const value = shown(rubric.places);
+    add(issue("not_a_column", [], { value, expected: "a rubric with fewer places" }));
+  }
+  refuse();
 };
 
 const isCount = (rows: unknown): boolean =>
@@ -155,15 +156,6 @@ export const compile = <Codes extends string, Shape extends string>(
   rubric: Rubric<Codes, Shape>,
   options: CompileOptions,
 ): BatchScorer<Codes> => {
-  const collect = () => {
-    const issues: Issue[] = [];
-    const add = (one: Issue): void => void issues.push(one);
-    const report: Report = (code, path, details) => {
-      // One code with its details is one issue; through a type parameter TypeScript cannot tell.
-      add(issue(code as "not_facts", path, details as never));
-    };
-    return { add, report, refuse: () => refuse(issues) };
-  };
   const first = collect();
   if (!isRubric(rubric)) first.report("not_a_rubric", [], { value: shown(rubric) });
   first.refuse();

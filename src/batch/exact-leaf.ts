@@ -22,6 +22,7 @@ import {
   type Rational,
 } from "../numbers/rational.js";
 import type { Rules } from "../rubric/types.js";
+import { exactMax } from "../rubric/walk.js";
 import type { Report } from "../score/issue.js";
 import { closed, declaredLinks } from "../score/relations.js";
 import type { Binding } from "./bind.js";
@@ -187,7 +188,7 @@ export const exactLeaf = (
   }
   if (reporting === "points") {
     const points = numbers.get("points") ?? zero;
-    const limit = readNumeral(String(indicator.max)) ?? zero;
+    const limit = exactMax(indicator);
     if (compare(points, limit) > 0) {
       const details = { value: exactText(points), max: indicator.max };
       report("points_above_max", [...path, "points"], details);

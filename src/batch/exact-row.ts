@@ -5,12 +5,11 @@ import type { Issue } from "../errors.js";
 import type { Program } from "../engine/program.js";
 import { sum, zero, type Rational } from "../numbers/rational.js";
 import { roundTo } from "../numbers/round.js";
-import type { Report } from "../score/issue.js";
 import type { Bound } from "./bind.js";
+import { collect } from "./collect.js";
 import { valueAt, type Source } from "./column.js";
 import { exactLeaf, readCount } from "./exact-leaf.js";
 import type { Plan } from "./plan.js";
-import { issue } from "./shelves.js";
 
 /** The columns of a run. */
 export type Sources = ReadonlyMap<Bound, Source>;
@@ -23,11 +22,7 @@ export const exactRow = (
   row: number,
 ): readonly number[] | readonly Issue[] => {
   const { rules } = rubric;
-  const issues: Issue[] = [];
-  const report: Report = (code, path, details) => {
-    // One code with its details is one issue; through a type parameter TypeScript cannot tell.
-    issues.push(issue(code as "not_facts", [row, ...path], details as never));
-  };
+  const { issues, report } = collect([row]);
   const valueOf = (column: Bound): unknown => {
     const source = sources.get(column);
     return source && valueAt(source, column.holds, row);

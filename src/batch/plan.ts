@@ -1,11 +1,11 @@
 // How are columns of these names computed? Each gets cells for its chunk, and each indicator its way to be
 // computed from them.
 
-import { ScoreError, type Issue } from "../errors.js";
 import { roomFor } from "../engine/cells.js";
 import type { Program } from "../engine/program.js";
 import { runnerOf, type Runner } from "../engine/runner.js";
 import { bind, type Binding, type Bound } from "./bind.js";
+import { collect } from "./collect.js";
 import type { Shelf } from "./shelves.js";
 
 /** Where the columns of a run lie, and how they are computed. */
@@ -36,16 +36,16 @@ export const planOf = (program: Program, shelves: readonly Shelf[]): Plan => {
   const byCode = new Map(shelves.map((shelf) => [shelf.code, shelf]));
   const general = boundOn(byCode.get(undefined), size);
   const bound = [...general.values()];
-  const issues: Issue[] = [];
+  const { add, refuse } = collect();
   const bindings = new Map<string, Binding>();
   for (const { code, leaf } of program.nodes) {
     if (leaf === undefined) continue;
     const own = boundOn(byCode.get(code), size);
-    const binding = bind(leaf, own, general, (one) => void issues.push(one));
+    const binding = bind(leaf, own, general, add);
     if (binding !== undefined) bindings.set(code, binding);
     bound.push(...own.values());
   }
-  if (issues.length > 0) throw new ScoreError(issues);
+  refuse();
   const runner = runnerOf(program, size, (code) => {
     const binding = bindings.get(code);
     if (binding === undefined) return undefined;

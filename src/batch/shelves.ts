@@ -1,18 +1,13 @@
 // Which columns are there? Each is put on the shelf of its indicator, or of the general figures, by its
 // name; what has no place, or too few rows, is an issue.
 
-import { issueWriter, shown, type Issue } from "../errors.js";
-import { batchInEnglish } from "../messages/batch-en.js";
-import { factsInEnglish } from "../messages/facts-en.js";
+import { shown, type Issue } from "../errors.js";
 import type { IndicatorNode, Rubric } from "../rubric/types.js";
 import { leavesOf } from "../rubric/walk.js";
 import { fieldsOf } from "../score/fields.js";
 import { slotsOf } from "../score/slots.js";
+import { issue } from "./collect.js";
 import { rowsOf, sourceOf, type Holds, type Source } from "./column.js";
-
-export const issue = /* @__PURE__ */ issueWriter(
-  /* @__PURE__ */ (() => ({ ...factsInEnglish, ...batchInEnglish }))(),
-);
 
 /** A column of one letter, measure or general figure, or of points. */
 export interface NamedColumn {

@@ -2,7 +2,7 @@
 
 import { toDecimal } from "../numbers/decimal.js";
 import { sum } from "../numbers/rational.js";
-import { exactMax } from "../score/leaf.js";
+import { exactMax } from "../rubric/walk.js";
 import type { ComparedNode, ComparisonSummary, RubricComparison } from "./comparison.js";
 import type { NodeDifference } from "./node-changes.js";
 

@@ -1,6 +1,8 @@
 // How far can a double be from the number that it stands for? Every figure, sum, product and quotient
 // adds at most one rounding; docs/decisions/0013 derives what follows.
 
+import type { Rational } from "../numbers/rational.js";
+
 /** The largest relative error of one rounding to the nearest double: half a unit of the last of 53 bits. */
 const roundoff = 2 ** -53;
 
@@ -9,6 +11,15 @@ export const largest = Number.MAX_SAFE_INTEGER;
 
 /** Below it no figure is read, except 0: with `largest` it keeps every quotient far from over- and underflow. */
 export const smallest = 1e-30;
+
+export const isInteger = (value: number): boolean => value === Math.floor(value);
+
+/** Whether a figure is read at all. */
+export const isReadable = (value: number): boolean =>
+  (value >= smallest && value <= largest) || value === 0;
+
+/** A double near a fraction: rounded up to three times, both integers and their quotient. */
+export const near = ([above, below]: Rational): number => Number(above) / Number(below);
 
 /**
  * The largest relative error of what so many roundings made of figures that are not negative.

@@ -1,7 +1,7 @@
 // Which rows have figures that are none, or measures that are none? They are flagged; whoever judges them
 // says what is wrong.
 
-import { boundOf, largest, smallest } from "./bounds.js";
+import { boundOf, isInteger, isReadable, largest } from "./bounds.js";
 import { roomFor, type Cells, type Side } from "./cells.js";
 import type { Sides } from "./clause.js";
 
@@ -10,8 +10,6 @@ export type Flags = Uint8Array;
 
 /** Added to the flag of a row that a kernel has to look at again. */
 export const suspect = 2;
-
-export const isInteger = (value: number): boolean => value === Math.floor(value);
 
 /** Flags figures that are negative, not finite, too large to be exact, or too small. */
 export const flagUnreadable = ({ data, at }: Cells, count: number, flags: Flags): void => {
@@ -35,9 +33,6 @@ export const flagUnknown = (
     if (!(value >= 0 && value < choices && isInteger(value))) flags[row] = 1;
   }
 };
-
-export const isReadable = (value: number): boolean =>
-  (value >= smallest && value <= largest) || value === 0;
 
 /** Adds up a side that is a sum, and flags figures that cannot be read. */
 export const addUpSide = ({ cells, addends }: Side, count: number, flags: Flags): void => {

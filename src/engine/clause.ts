@@ -11,6 +11,7 @@ import {
 import type { FlagFormula, LevelsFormula, MeasureNode } from "../formula/types.js";
 import { isMeasured, type Clause, type Term } from "../interpreters/terms.js";
 import { divide, isZero, multiply, zero, type Rational } from "../numbers/rational.js";
+import { near } from "./bounds.js";
 import { constantSide, type Cells, type Side } from "./cells.js";
 import { pairOf, type Pair } from "./exact-pair.js";
 
@@ -23,10 +24,10 @@ export interface Worth {
 /** Above it the products of a chunk might overflow. */
 const mostNear = 2 ** 900;
 
-/** Rounded up to three times: both integers, and their quotient; NaN, and so in doubt, beyond doubles. */
+/** As a double and exactly; beyond doubles it is NaN, and so in doubt. */
 const worthOf = (value: Rational): Worth => {
-  const near = Number(value[0]) / Number(value[1]);
-  return { near: near <= mostNear ? near : NaN, exact: pairOf(value) };
+  const double = near(value);
+  return { near: double <= mostNear ? double : NaN, exact: pairOf(value) };
 };
 
 /** What the clauses of one measure share. */

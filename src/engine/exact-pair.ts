@@ -45,6 +45,21 @@ export const plusPair = ([a, b]: Pair, [c, d]: Pair): Pair | undefined => {
   return left <= largest && right <= largest ? pair(left + right, b * (d / common)) : undefined;
 };
 
+/** The sum of what some things come to; undefined where one of them, or their sum, is no pair. */
+export const sumPairs = <T>(
+  all: readonly T[],
+  pairFor: (one: T) => Pair | undefined,
+): Pair | undefined => {
+  let total: Pair = [0, 1];
+  for (const one of all) {
+    const part = pairFor(one);
+    const next = part && plusPair(total, part);
+    if (next === undefined) return undefined;
+    total = next;
+  }
+  return total;
+};
+
 /** The nearest integer, ties by the rule. */
 export const roundPair = ([above, below]: Pair, tie: Tie): number => {
   const rest = remainder(above, below);

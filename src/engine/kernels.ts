@@ -1,9 +1,9 @@
 // What does a chunk of rows earn by a clause? One loop for each kind of work, over doubles; a row whose
 // answer is not certain is flagged.
 
-import { boundOf, largest, smallest } from "./bounds.js";
+import { boundOf, isInteger, isReadable, largest, smallest } from "./bounds.js";
 import type { Cells } from "./cells.js";
-import { isInteger, isReadable, isWithin, suspect, sureShare, type Flags } from "./checks.js";
+import { isWithin, suspect, sureShare, type Flags } from "./checks.js";
 import type { Best, Choice, Jumps, Line, Measured, Work } from "./clause.js";
 import { jumpsReached } from "./settle.js";
 

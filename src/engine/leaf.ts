@@ -1,7 +1,7 @@
 // What does an indicator earn in a chunk of rows? Its figures are checked, its formula is computed, and
 // rows without a fact earn nothing.
 
-import { boundOf } from "./bounds.js";
+import { boundOf, near } from "./bounds.js";
 import type { Cells } from "./cells.js";
 import { constantSide, sideOf, type Side } from "./cells.js";
 import { roundingsOf, workOfPoints, worksOf, type Sides, type Work } from "./clause.js";
@@ -73,7 +73,7 @@ export const leafRunner = (
   given: LeafCells | undefined,
 ): LeafRunner => {
   if (given === undefined) return unreported;
-  const { indicator, most } = plan;
+  const { indicator, most, judged } = plan;
   const { reporting, cells, own } = given;
   // Reported points touch no clause.
   const measures = reporting === "points" ? [] : plan.measures;
@@ -87,11 +87,6 @@ export const leafRunner = (
           : { above: sideOf(above, cellsOf, rows), below: sideOf(below, cellsOf, rows) };
       return [measure.name, both];
     }),
-  );
-  const judged = new Map(
-    Object.entries(indicator.variables).flatMap(([name, variable]) =>
-      !("context" in variable) && variable.kind ? [[name, variable.kind] as const] : [],
-    ),
   );
   const none: Sides = { above: constantSide(NaN, rows), below: constantSide(NaN, rows) };
   const sidesOf = ({ name }: MeasureNode): Sides => sides.get(name) ?? none;
@@ -108,7 +103,7 @@ export const leafRunner = (
   const max = constantSide(indicator.max, rows).cells;
   const all = [...cells.values()];
   const goneIn = isGone(own);
-  const upper = Number(most[0]) / Number(most[1]);
+  const upper = near(most);
   const odd = new Uint8Array(rows);
   const part = new Float64Array(rows);
 

@@ -4,9 +4,9 @@
 import { readsOf } from "../formula/reads.js";
 import type { MeasureNode } from "../formula/types.js";
 import { termsOf, type Term } from "../interpreters/terms.js";
-import { readNumeral } from "../numbers/numeral.js";
-import { multiply, zero, type Rational } from "../numbers/rational.js";
-import type { IndicatorNode, Rubric, RubricNode } from "../rubric/types.js";
+import { multiply, type Rational } from "../numbers/rational.js";
+import type { IndicatorNode, Rubric, RubricNode, VariableKind } from "../rubric/types.js";
+import { exactMax } from "../rubric/walk.js";
 
 /** An indicator as it is computed. */
 export interface LeafPlan {
@@ -18,6 +18,8 @@ export interface LeafPlan {
   readonly measures: readonly MeasureNode[];
   /** Letters that can never exceed another one. */
   readonly links: readonly (readonly [part: string, whole: string])[];
+  /** Flags, and variables of levels. */
+  readonly judged: ReadonlyMap<string, VariableKind>;
 }
 
 /** A node, with its parts by their place in the list of nodes; an indicator has a plan instead. */
@@ -36,11 +38,16 @@ export interface Program {
 
 const leafPlan = (indicator: IndicatorNode, { places }: Rubric, year: number): LeafPlan => ({
   indicator,
-  most: multiply(readNumeral(String(indicator.max)) ?? zero, [10n ** BigInt(places), 1n]),
+  most: multiply(exactMax(indicator), [10n ** BigInt(places), 1n]),
   terms: termsOf(indicator.formula, year),
   measures: readsOf(indicator.formula, year).measures,
   links: Object.entries(indicator.variables).flatMap(([part, variable]) =>
     "partOf" in variable ? [[part, variable.partOf] as const] : [],
+  ),
+  judged: new Map(
+    Object.entries(indicator.variables).flatMap(([name, variable]) =>
+      !("context" in variable) && variable.kind ? [[name, variable.kind] as const] : [],
+    ),
   ),
 });
 

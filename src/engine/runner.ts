@@ -3,8 +3,8 @@
 
 import type { Tie } from "../numbers/round.js";
 import { errorOfSum } from "./bounds.js";
-import { plusPair, roundPair, type Pair } from "./exact-pair.js";
-import { type Flags } from "./checks.js";
+import { roundPair, sumPairs, type Pair } from "./exact-pair.js";
+import type { Flags } from "./checks.js";
 import { addOne, type Part } from "./kernels.js";
 import { leafRunner, type LeafCells, type LeafRunner } from "./leaf.js";
 import type { Program } from "./program.js";
@@ -53,8 +53,10 @@ export const runnerOf = (
   const total = nodes.findIndex(({ code }) => code === "total");
   // A node that is in no other adds itself to what nobody reads.
   const nobody = new Float64Array(rows);
-  const aboveOf = (place: number): Float64Array =>
-    sums[nodes.findIndex(({ parts }) => parts.includes(place))] ?? nobody;
+  // Pillars come last: the first node that holds another is the one above it in the tree.
+  const holders = new Map(
+    nodes.flatMap(({ parts }, holder) => parts.map((part) => [part, holder] as const)).reverse(),
+  );
   for (const [place, { code, parts, leaf: plan }] of nodes.entries()) {
     const leaf = plan && leafRunner(plan, places, rows, cellsOf(code));
     const room = new Float64Array(rows);
@@ -66,7 +68,7 @@ export const runnerOf = (
       parts,
       leaf,
       earned: sums[place] ?? nobody,
-      above: aboveOf(place),
+      above: sums[holders.get(place) ?? -1] ?? nobody,
       isPillar: place > total,
       printed: { data: room, at: 0 },
       room,
@@ -87,18 +89,13 @@ const settle = (
   { leaf, parts }: NodeRunner,
   nodes: readonly NodeRunner[],
   row: number,
-): Pair | undefined => {
-  if (leaf !== undefined) return leaf.settle(row);
-  let total: Pair = [0, 1];
-  for (const part of parts) {
-    const node = nodes[part];
-    const value: Pair | undefined = node && settle(node, nodes, row);
-    const next = value && plusPair(total, value);
-    if (next === undefined) return undefined;
-    total = next;
-  }
-  return total;
-};
+): Pair | undefined =>
+  leaf === undefined
+    ? sumPairs(parts, (part) => {
+        const node = nodes[part];
+        return node && settle(node, nodes, row);
+      })
+    : leaf.settle(row);
 
 const settledDigits = (node: NodeRunner, runner: Runner, row: number): number | undefined => {
   const { nodes, tie, addsPrinted } = runner;

@@ -5,7 +5,7 @@ import type { Tie } from "../numbers/round.js";
 import { largest } from "./bounds.js";
 import type { Side } from "./cells.js";
 import type { Jumps, Line, Measured, Threshold, Work } from "./clause.js";
-import { pair, plusPair, roundPair, timesPair, type Pair } from "./exact-pair.js";
+import { pair, roundPair, sumPairs, timesPair, type Pair } from "./exact-pair.js";
 
 /** Money is told with three decimals at most, or with six. */
 const scales = [1, 1e3, 1e6];
@@ -79,16 +79,8 @@ const settled = (work: Work, row: number): Pair | undefined => {
 };
 
 /** What clauses earn together in a row. */
-export const settledTogether = (works: readonly Work[], row: number): Pair | undefined => {
-  let total = nothing;
-  for (const work of works) {
-    const part = settled(work, row);
-    const next = part && plusPair(total, part);
-    if (next === undefined) return undefined;
-    total = next;
-  }
-  return total;
-};
+export const settledTogether = (works: readonly Work[], row: number): Pair | undefined =>
+  sumPairs(works, (work) => settled(work, row));
 
 /** What a line prints in a row. Most doubts are of lines, and need no lowest terms. */
 const roundedLine = (work: Line, row: number, tie: Tie): number | undefined => {

@@ -10,7 +10,7 @@ import { exactly, map, type Quantity } from "../numbers/interval.js";
 import { min, zero } from "../numbers/rational.js";
 import type { GivenData } from "../score/facts.js";
 import type { AnyNode } from "../score/is-result.js";
-import { exactMax } from "../score/leaf.js";
+import { exactMax } from "../rubric/walk.js";
 import { readQuantity } from "../score/quantity.js";
 import type { Assumed, Basis } from "../score/result.js";
 import { weigh, type Worth } from "../score/weigh.js";

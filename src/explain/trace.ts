@@ -19,7 +19,8 @@ import {
 } from "../numbers/rational.js";
 import { isMade } from "../score/finish.js";
 import type { AnyNode } from "../score/is-result.js";
-import { exactMax, valueOf } from "../score/leaf.js";
+import { valueOf } from "../score/leaf.js";
+import { exactMax } from "../rubric/walk.js";
 import type { Result, ResultData, ResultNode, ResultNodeData } from "../score/result.js";
 import { listNames, type Lists } from "../score/lists.js";
 import { readNode } from "../score/stored.js";

@@ -7,7 +7,7 @@ import { resultsInEnglish } from "../messages/results-en.js";
 import { sum, type Rational } from "../numbers/rational.js";
 import type { AnyNode } from "../score/is-result.js";
 import { issue as factIssue } from "../score/issue.js";
-import { exactMax } from "../score/leaf.js";
+import { exactMax } from "../rubric/walk.js";
 import type { Result, ResultData } from "../score/result.js";
 import { readResult } from "../score/stored.js";
 import type { CodesOfResult } from "../audit/scope.js";

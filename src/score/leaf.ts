@@ -5,9 +5,9 @@ import type { Issue } from "../errors.js";
 import type { Text } from "../text.js";
 import type { FormulaNode } from "../formula/types.js";
 import { exactly, intersect, type Quantity } from "../numbers/interval.js";
-import { readNumeral } from "../numbers/numeral.js";
 import { divide, max as larger, min as smaller, zero, type Rational } from "../numbers/rational.js";
 import type { Alternative, IndicatorNode, Rules } from "../rubric/types.js";
+import { exactMax } from "../rubric/walk.js";
 import { intervalText, type Context } from "./context.js";
 import type { FactData, FactNotes, GivenData } from "./facts.js";
 import type { Given, LeafFact } from "./read-fact.js";
@@ -68,10 +68,6 @@ export interface Scope {
   readonly context: Context;
   readonly alternative: Alternative | undefined;
 }
-
-/** The maximum of an indicator as an exact number. */
-export const exactMax = ({ max }: { readonly max: number }): Rational =>
-  Number.isSafeInteger(max) ? [BigInt(max), 1n] : (readNumeral(String(max)) ?? zero);
 
 /** Points over the maximum of their node; 0 where it carries no points. */
 export const valueOf = (points: Rational, node: { readonly max: number }): Rational =>

@@ -1,14 +1,14 @@
 // What does an indicator earn, in doubles? A number that is certain but for its last digits; or NaN,
 // where only fractions can tell.
 
-import { boundOf, largest } from "../engine/bounds.js";
+import { boundOf, isInteger, largest, near } from "../engine/bounds.js";
 import { curve, knotsOf, levelFraction, type MeasuredFormula } from "../formula/curve.js";
 import { partsOf, readsOf, variablesOf } from "../formula/reads.js";
 import type { MeasureNode, Terms } from "../formula/types.js";
 import { isMeasured, termsOf, type Clause, type Term } from "../interpreters/terms.js";
 import { divide, multiply, one, zero, type Rational } from "../numbers/rational.js";
 import type { IndicatorNode } from "../rubric/types.js";
-import { exactMax } from "./leaf.js";
+import { exactMax } from "../rubric/walk.js";
 
 /** The figures of a unit: numbers, flags as 1 and 0, levels as their places. */
 export type Figures = readonly number[];
@@ -18,10 +18,6 @@ export type Earn = (figures: Figures) => number;
 
 /** Where the letters of an indicator lie among the figures. */
 export type PlaceOf = (letter: string) => number;
-
-const nearest = ([above, below]: Rational): number => Number(above) / Number(below);
-
-const isInteger = (value: number): boolean => value === Math.floor(value);
 
 /** A side of a measure; a sum of figures is exact only where all are integers. */
 interface Side {
@@ -81,7 +77,7 @@ const earnMeasured = (clause: MeasuredFormula, most: Rational, placeOf: PlaceOf)
   const { value, reaches } = measureOf(clause.measure, placeOf);
   const worths = knotsOf(clause).map((knot) => {
     const worth = clause.kind === "allOrNothing" ? one : curve(clause, knot);
-    return { p: Number(knot[0]), q: Number(knot[1]), worth: nearest(multiply(most, worth)) };
+    return { p: Number(knot[0]), q: Number(knot[1]), worth: near(multiply(most, worth)) };
   });
   const [full] = worths;
   // Where nothing is full, nothing is earned.
@@ -119,7 +115,7 @@ const earnClause = (
   const worths = (typeof levels === "object" ? levels : [zero, one]).map((level) => {
     const fraction =
       clause.kind === "levels" ? (levelFraction(clause, level) ?? zero) : (level as Rational);
-    return nearest(multiply(most, fraction));
+    return near(multiply(most, fraction));
   });
   return (figures) => worths[figures[place] ?? NaN] ?? NaN;
 };
@@ -160,8 +156,8 @@ const simpleLine = (terms: readonly Term[], most: Rational, placeOf: PlaceOf): E
   const [above, below] = partsOf(measure);
   const isLine = clause.kind === "ratio" || clause.kind === "thresholdToMax";
   if (!isLine || typeof above !== "string" || typeof below !== "string") return undefined;
-  const [first, second, cap] = [placeOf(above), placeOf(below), nearest(most)];
-  const slope = nearest(divide(most, knotsOf(clause)[0] ?? one));
+  const [first, second, cap] = [placeOf(above), placeOf(below), near(most)];
+  const slope = near(divide(most, knotsOf(clause)[0] ?? one));
   const isShare = measure.kind === "share";
   return (figures) => {
     const n = figures[first] ?? NaN;
@@ -219,7 +215,7 @@ export const quickLeaf = (
     for (const { isSound } of measures) if (!isSound(figures)) return NaN;
     return works(figures);
   };
-  const [perPoint, max] = [nearest(unit), indicator.max];
+  const [perPoint, max] = [near(unit), indicator.max];
   const points: Earn = (figures) => {
     const value = figures[from] ?? NaN;
     return value <= max ? value * perPoint : NaN;
@@ -231,7 +227,7 @@ export const quickLeaf = (
     isCounted: kinds.every((kind) => kind === "number"),
     from,
     earn: isAwarded ? points : (simple ?? checked),
-    most: nearest(most),
-    error: boundOf(roundingsOf(terms)) * nearest(most),
+    most: near(most),
+    error: boundOf(roundingsOf(terms)) * near(most),
   };
 };

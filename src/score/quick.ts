@@ -1,7 +1,7 @@
 // Can facts be scored at once, in doubles? Where they are complete, plain and certain, every printed digit
 // follows from a few hundred operations; any other facts are judged on fractions.
 
-import { errorOfSum, largest, smallest } from "../engine/bounds.js";
+import { errorOfSum, isReadable, largest, smallest } from "../engine/bounds.js";
 import { once, onceAYear } from "../formula/once.js";
 import { isSettled } from "../freeze.js";
 import { withPlaces } from "../numbers/round.js";
@@ -86,10 +86,7 @@ const isPlain = (value: unknown): value is Fields => {
 };
 
 const figureOf = (value: unknown, kind: QuickLeaf["kinds"][number]): number => {
-  if (kind === "number") {
-    const isRead = typeof value === "number" && value >= smallest && value <= largest;
-    return isRead || value === 0 ? value : NaN;
-  }
+  if (kind === "number") return typeof value === "number" && isReadable(value) ? value : NaN;
   if (kind === "flag") return value === true ? 1 : value === false ? 0 : NaN;
   const place = kind.indexOf(value as string);
   return place < 0 ? NaN : place;

@@ -59,7 +59,7 @@ const isPlainObject = (value: unknown): boolean =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The options, each read once: a getter cannot answer twice, and one that throws has nothing to say. */
-const once = (options: ScoreOptions): ScoreOptions => {
+const readOnce = (options: ScoreOptions): ScoreOptions => {
   try {
     return isPlainObject(options) ? { ...options } : options;
   } catch {
@@ -123,7 +123,7 @@ export const safeScore = <Codes extends string>(
   facts: unknown,
   options: ScoreOptions,
 ): Scored<Codes> => {
-  const own = once(options);
+  const own = readOnce(options);
   const quick = quickResult(quickOf(rubric, own), facts);
   if (quick !== undefined) return Object.freeze({ ok: true, result: quick });
   const judged = judgeFacts(rubric, facts, own);
@@ -170,4 +170,4 @@ export const score = <
   rubric: Rubric<Codes, Shape>,
   facts: Given & CheckFacts<Shape, Given>,
   options: ScoreOptions<Shape>,
-): Result<Codes> => resultOf(rubric, facts, once(options));
+): Result<Codes> => resultOf(rubric, facts, readOnce(options));

@@ -4,6 +4,7 @@
 import { once } from "../formula/once.js";
 import { fixedText } from "../numbers/round.js";
 import type { IndicatorNode, Rubric, RubricNode } from "../rubric/types.js";
+import { nodesBelow } from "../rubric/walk.js";
 import { addUp, amountOf, type Amount } from "./amount.js";
 import { unreported, type LeafOutcome } from "./leaf.js";
 
@@ -19,12 +20,9 @@ export interface Tally {
 /** An object may seem to have any field, where somebody has given one to all objects. */
 const isList = (node: IndicatorNode | Nodes): node is Nodes => Array.isArray(node);
 
-const nodesIn = (nodes: Nodes): Nodes =>
-  nodes.flatMap((node) => (node.kind === "group" ? [node, ...nodesIn(node.children)] : [node]));
-
 /** What is added up for each code; for an indicator, itself. */
 export const partsOf = /* @__PURE__ */ once(({ pillars, children }: Rubric) => {
-  const all = nodesIn(children);
+  const all = nodesBelow(children);
   return new Map<string, IndicatorNode | Nodes>([
     ...pillars.map(
       ({ code, groups }) => [code, all.filter((node) => groups.includes(node.code))] as const,

@@ -5,7 +5,7 @@ import { nodesOf } from "../audit/nodes.js";
 import { safeVerify } from "../audit/verify/verify.js";
 import { exactText, fromExactText, isRising, sum } from "../numbers/rational.js";
 import type { GroupNode } from "../rubric/types.js";
-import { exactMax } from "../score/leaf.js";
+import { exactMax } from "../rubric/walk.js";
 import type { AnyNode } from "../score/is-result.js";
 import { scored, type Trial } from "./trial.js";
 

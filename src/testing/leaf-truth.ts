@@ -13,7 +13,7 @@ import {
   zero,
   type Rational,
 } from "../numbers/rational.js";
-import { exactMax } from "../score/leaf.js";
+import { exactMax } from "../rubric/walk.js";
 import type { Aim, Clause } from "./clause.js";
 import type { AimDial, LeafDials } from "./dials.js";
 import { dialIn, knownOf, solve, valueOf, type Target, type Values } from "./solve.js";

@@ -8,7 +8,7 @@ import { toDecimal, type Decimal } from "../../numbers/decimal.js";
 import { isZero } from "../../numbers/rational.js";
 import { fieldsOf } from "../../score/fields.js";
 import { issue as factIssue } from "../../score/issue.js";
-import { exactMax } from "../../score/leaf.js";
+import { exactMax } from "../../rubric/walk.js";
 import type { Range, Result, ResultData } from "../../score/result.js";
 import { readResult } from "../../score/stored.js";
 import { onScale } from "../exclusions.js";

@@ -14,9 +14,8 @@ import {
 } from "../../numbers/rational.js";
 import { roundTo } from "../../numbers/round.js";
 import type { Rubric } from "../../rubric/types.js";
-import { codesOf, leavesOf } from "../../rubric/walk.js";
+import { codesOf, exactMax, leavesOf } from "../../rubric/walk.js";
 import { fieldsOf, listOf } from "../../score/fields.js";
-import { exactMax } from "../../score/leaf.js";
 import type { ScoreOptions } from "../../score/options.js";
 import type { Result } from "../../score/result.js";
 import { safeScore } from "../../score/score.js";

@@ -5,7 +5,7 @@ import type { Path } from "../../errors.js";
 import { sum, type Rational } from "../../numbers/rational.js";
 import { isFields } from "../../rubric/plain.js";
 import type { RubricData, RubricNode } from "../../rubric/types.js";
-import { exactMax } from "../../score/leaf.js";
+import { exactMax } from "../../rubric/walk.js";
 
 /** Says what cannot stand in a table, and what was expected. */
 export type Refuse = (path: Path, value: unknown, expected: string) => void;

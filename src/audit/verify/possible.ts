@@ -6,7 +6,7 @@ import type { MeasureNode } from "../../formula/types.js";
 import { termsOf } from "../../interpreters/terms.js";
 import { only, piece, times, unite, type Pieces } from "../../numbers/pieces.js";
 import { fromExactText, isZero, zero, type Rational } from "../../numbers/rational.js";
-import { exactMax } from "../../score/leaf.js";
+import { exactMax } from "../../rubric/walk.js";
 import type { AnyNode } from "../../score/is-result.js";
 import type { Basis } from "../../score/result.js";
 import { fractions, isKnown, type Inputs } from "./earned.js";

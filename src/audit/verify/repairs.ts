@@ -7,7 +7,7 @@ import { clausesIn, termsOf, type Term } from "../../interpreters/terms.js";
 import { common, meet, piece, times, type Pieces } from "../../numbers/pieces.js";
 import { divide, isZero, one, zero, type Rational } from "../../numbers/rational.js";
 import type { GivenData, Unevidenced } from "../../score/facts.js";
-import { exactMax } from "../../score/leaf.js";
+import { exactMax } from "../../rubric/walk.js";
 import type { AnyNode } from "../../score/is-result.js";
 import type { Basis } from "../../score/result.js";
 import {

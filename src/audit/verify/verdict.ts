@@ -17,7 +17,7 @@ import {
   type Rational,
 } from "../../numbers/rational.js";
 import { roundTo } from "../../numbers/round.js";
-import { exactMax } from "../../score/leaf.js";
+import { exactMax } from "../../rubric/walk.js";
 import type { AnyNode } from "../../score/is-result.js";
 import type { Result } from "../../score/result.js";
 import type { Workshop } from "./figure-repairs.js";
