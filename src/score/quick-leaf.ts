@@ -6,18 +6,17 @@ import { curve, knotsOf, levelFraction, type MeasuredFormula } from "../formula/
 import { partsOf, readsOf, variablesOf } from "../formula/reads.js";
 import type { MeasureNode, Terms } from "../formula/types.js";
 import { isMeasured, termsOf, type Clause, type Term } from "../interpreters/terms.js";
-import { divide, multiply, one, zero, type Rational } from "../numbers/rational.js";
+import { multiply, one, zero, type Rational } from "../numbers/rational.js";
 import type { IndicatorNode } from "../rubric/types.js";
 import { exactMax } from "../rubric/walk.js";
+import type { Kind } from "./quick-facts.js";
+import { lineOf, noLine, type Line, type PlaceOf } from "./quick-line.js";
 
 /** The figures of a unit: numbers, flags as 1 and 0, levels as their places. */
 export type Figures = readonly number[];
 
 /** A number that follows from figures. */
 export type Earn = (figures: Figures) => number;
-
-/** Where the letters of an indicator lie among the figures. */
-export type PlaceOf = (letter: string) => number;
 
 /** A side of a measure; a sum of figures is exact only where all are integers. */
 interface Side {
@@ -148,35 +147,25 @@ const roundingsOf = (terms: readonly Term[]): number =>
     }),
   ) + terms.length;
 
-/** One figure over another, up to a cap: what most indicators are, in one step. */
-const simpleLine = (terms: readonly Term[], most: Rational, placeOf: PlaceOf): Earn | undefined => {
-  const [{ clause } = { clause: undefined }, ...others] = terms;
-  if (others.length > 0 || clause === undefined || !isMeasured(clause)) return undefined;
-  const { measure } = clause;
-  const [above, below] = partsOf(measure);
-  const isLine = clause.kind === "ratio" || clause.kind === "thresholdToMax";
-  if (!isLine || typeof above !== "string" || typeof below !== "string") return undefined;
-  const [first, second, cap] = [placeOf(above), placeOf(below), near(most)];
-  const slope = near(divide(most, knotsOf(clause)[0] ?? one));
-  const isShare = measure.kind === "share";
-  return (figures) => {
-    const n = figures[first] ?? NaN;
-    const d = figures[second] ?? NaN;
-    return d === 0 || (isShare && n > d) ? NaN : Math.min(cap, (n * slope) / d);
-  };
-};
+/** Where a figure lies, and where one that it is a part of. */
+export interface Link {
+  readonly part: number;
+  readonly whole: number;
+}
 
 /** An indicator, prepared for a year. */
 export interface QuickLeaf {
   readonly code: string;
   /** Its letters, or `points` where the source prints no formula. */
   readonly names: readonly string[];
-  /** What may be said of each: a number, a flag, or one of some levels. */
-  readonly kinds: readonly ("number" | "flag" | readonly string[])[];
-  /** Whether nothing but numbers is said. */
-  readonly isCounted: boolean;
-  /** Where its figures begin. */
+  readonly kinds: readonly Kind[];
+  /** Where its figures begin, and where those of the next. */
   readonly from: number;
+  readonly to: number;
+  /** Letters that stand for a part of what another stands for. */
+  readonly links: readonly Link[];
+  readonly line: Line;
+  /** What it earns where it is no line, or not surely on it. */
   readonly earn: Earn;
   /** What is earned at most, and how far doubles can be from what is. */
   readonly most: number;
@@ -202,16 +191,11 @@ export const quickLeaf = (
   const most = multiply(exactMax(indicator), unit);
   const terms = termsOf(formula, year);
   const links = letters.flatMap(([part, variable]) =>
-    "partOf" in variable ? [[placeOf(part), placeOf(variable.partOf)] as const] : [],
+    "partOf" in variable ? [{ part: placeOf(part), whole: placeOf(variable.partOf) }] : [],
   );
   const measures = reads.measures.map((one) => measureOf(one, placeOf));
-  const isAlone = links.length === 0 && reads.measures.length === 1;
-  const simple = isAlone ? simpleLine(terms, most, placeOf) : undefined;
   const works = earnTerms(terms, most, variables, placeOf);
   const checked: Earn = (figures) => {
-    for (const [part, whole] of links) {
-      if (!((figures[part] ?? NaN) <= (figures[whole] ?? NaN))) return NaN;
-    }
     for (const { isSound } of measures) if (!isSound(figures)) return NaN;
     return works(figures);
   };
@@ -224,9 +208,11 @@ export const quickLeaf = (
     code,
     names,
     kinds: isAwarded ? ["number"] : kinds,
-    isCounted: kinds.every((kind) => kind === "number"),
     from,
-    earn: isAwarded ? points : (simple ?? checked),
+    to: from + names.length,
+    links,
+    line: reads.measures.length === 1 ? lineOf(terms, most, placeOf) : noLine,
+    earn: isAwarded ? points : checked,
     most: near(most),
     error: boundOf(roundingsOf(terms)) * near(most),
   };

@@ -1,127 +1,21 @@
 // Can facts be scored at once, in doubles? Where they are complete, plain and certain, every printed digit
 // follows from a few hundred operations; any other facts are judged on fractions.
 
-import { errorOfSum, isReadable, largest, smallest } from "../engine/bounds.js";
-import { once, onceAYear } from "../formula/once.js";
+import { largest } from "../engine/bounds.js";
+import { once } from "../formula/once.js";
 import { isSettled } from "../freeze.js";
 import { withPlaces } from "../numbers/round.js";
-import type { Rational } from "../numbers/rational.js";
-import type { Rubric, RubricNode } from "../rubric/types.js";
-import { leavesOf } from "../rubric/walk.js";
-import { quickLeaf, type Figures, type QuickLeaf } from "./quick-leaf.js";
-
-/** Indicators that a node adds up: from one up to another, for each group of a pillar. */
-type Spans = readonly (readonly [from: number, to: number])[];
-
-/** A node: what it adds up, and how far doubles can be from it. */
-interface QuickNode {
-  readonly spans: Spans;
-  readonly error: number;
-}
-
-/** A rubric, prepared for a year. */
-export interface Quick<Codes extends string = string> {
-  readonly rubric: Rubric<Codes>;
-  readonly year: number;
-  readonly leaves: readonly QuickLeaf[];
-  readonly places: ReadonlyMap<string, number>;
-  readonly nodes: ReadonlyMap<string, QuickNode>;
-  /** How many figures there are. */
-  readonly size: number;
-  /** Room for all of a unit; a copy of doubles is made faster than an array of them. */
-  readonly room: readonly number[];
-}
+import type { Rubric } from "../rubric/types.js";
+import { isFields, readFigures } from "./quick-facts.js";
+import type { Figures } from "./quick-leaf.js";
+import { prepared, type Quick, type QuickNode } from "./quick-plan.js";
 
 /** The figures of a unit, and after them what each indicator earns. */
 export type QuickScore = Figures;
 
-const prepare = <Codes extends string>(rubric: Rubric<Codes>, year: number): Quick<Codes> => {
-  const unit: Rational = [10n ** BigInt(rubric.places), 1n];
-  const leaves: QuickLeaf[] = [];
-  let size = 0;
-  for (const indicator of leavesOf(rubric.children)) {
-    const leaf = quickLeaf(indicator, year, size, unit);
-    leaves.push(leaf);
-    size += leaf.names.length;
-  }
-  const spans = new Map<string, Spans>();
-  let at = 0;
-  const span = (node: RubricNode): void => {
-    const from = at;
-    if (node.kind === "indicator") at += 1;
-    else node.children.forEach(span);
-    spans.set(node.code, [[from, at]]);
-  };
-  rubric.children.forEach(span);
-  spans.set("total", [[0, at]]);
-  for (const { code, groups } of rubric.pillars) {
-    spans.set(
-      code,
-      groups.flatMap((group) => spans.get(group) ?? []),
-    );
-  }
-  const places = new Map(leaves.map(({ code }, place) => [code, place]));
-  const room = Array.from({ length: size + leaves.length }, () => 0.5);
-  const nodes = new Map(
-    [...spans].map(([code, own]) => {
-      const parts = own.flatMap(([from, to]) => leaves.slice(from, to));
-      const most = parts.reduce((sum, leaf) => sum + leaf.most, 0);
-      const errors = parts.map(({ error }) => error);
-      return [code, { spans: own, error: errorOfSum(errors, most) }] as const;
-    }),
-  );
-  return { rubric, year, leaves, places, nodes, size, room };
-};
-
-/** Prepares a rubric for a year, once. */
-const prepared = /* @__PURE__ */ onceAYear(prepare);
-
-type Fields = Readonly<Record<string, unknown>>;
-
-/** What JSON and programs write: an object with fields of its own. */
-const isPlain = (value: unknown): value is Fields => {
-  if (typeof value !== "object" || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return (prototype === Object.prototype || prototype === null) && !Array.isArray(value);
-};
-
-const figureOf = (value: unknown, kind: QuickLeaf["kinds"][number]): number => {
-  if (kind === "number") return typeof value === "number" && isReadable(value) ? value : NaN;
-  if (kind === "flag") return value === true ? 1 : value === false ? 0 : NaN;
-  const place = kind.indexOf(value as string);
-  return place < 0 ? NaN : place;
-};
-
-const readAny = ({ names, kinds, from }: QuickLeaf, fact: Fields, figures: number[]): boolean => {
-  let count = 0;
-  for (const name in fact) {
-    const place = names.indexOf(name);
-    const figure = figureOf(fact[name], kinds[place] ?? "number");
-    if (place < 0 || Number.isNaN(figure)) return false;
-    figures[from + place] = figure;
-    count += 1;
-  }
-  return count === names.length;
-};
-
-const readFigures = (leaf: QuickLeaf, fact: unknown, figures: number[]): boolean => {
-  if (!isPlain(fact)) return false;
-  const { names, from } = leaf;
-  let count = 0;
-  for (const name in fact) {
-    const value = fact[name];
-    // Numbers in the order of the law, as most write them: no name has to be looked for.
-    const isNumber = typeof value === "number" && value >= smallest && value <= largest;
-    if (!isNumber || names[count] !== name || !leaf.isCounted) return readAny(leaf, fact, figures);
-    figures[from + count] = value;
-    count += 1;
-  }
-  return count === names.length;
-};
-
 /** The year, where nothing else is asked for. */
 const yearOf = (options: unknown): number | undefined => {
-  if (!isPlain(options)) return undefined;
+  if (!isFields(options)) return undefined;
   const { year, ...others } = options;
   return Number.isInteger(year) && Object.keys(others).length === 0 ? (year as number) : undefined;
 };
@@ -146,45 +40,65 @@ export const quickOf = <Codes extends string>(
   }
 };
 
-/** Whether objects have only fields of their own. */
-const areClean = (): boolean => {
-  for (const _ in {}) return false;
+/** What an indicator earns; NaN where doubles cannot tell. */
+const worthAt = ({ lines, leaves }: Quick, place: number, figures: Figures): number => {
+  const { above, alsoAbove, below, alsoBelow, slope, cap, limit } = lines;
+  const n = (figures[above[place] ?? 0] ?? NaN) + (figures[alsoAbove[place] ?? 0] ?? NaN);
+  const d = (figures[below[place] ?? 0] ?? NaN) + (figures[alsoBelow[place] ?? 0] ?? NaN);
+  // Over 0, and where a share may be above 1, it is looked at more closely.
+  return d > 0 && n <= d * (limit[place] ?? NaN)
+    ? Math.min(cap[place] ?? NaN, (n * (slope[place] ?? NaN)) / d)
+    : (leaves[place]?.earn(figures) ?? NaN);
+};
+
+/** Whether every figure that stands for a part is at most the one that it is a part of. */
+const areLinked = ({ links }: Quick, figures: Figures): boolean => {
+  for (const { part, whole } of links) {
+    if (!((figures[part] ?? NaN) <= (figures[whole] ?? NaN))) return false;
+  }
   return true;
 };
 
 /** Scores facts that are complete and plain; undefined for any others, and where doubles cannot tell. */
-export const quickScore = (
-  { leaves, places, size, room }: Quick,
-  facts: unknown,
-): QuickScore | undefined => {
-  if (!isPlain(facts) || !areClean()) return undefined;
+export const quickScore = (quick: Quick, facts: unknown): QuickScore | undefined => {
+  const { leaves, letters, places, size, room } = quick;
+  if (!isFields(facts)) return undefined;
   const figures = room.slice();
   let count = 0;
   for (const code in facts) {
-    const place = leaves[count]?.code === code ? count : (places.get(code) ?? -1);
-    const leaf = leaves[place];
-    if (leaf === undefined || !readFigures(leaf, facts[code], figures)) return undefined;
-    const worth = leaf.earn(figures);
-    if (Number.isNaN(worth)) return undefined;
-    figures[size + place] = worth;
+    const expected = leaves[count];
+    const leaf = expected?.code === code ? expected : leaves[places.get(code) ?? -1];
+    if (leaf === undefined || !Object.prototype.hasOwnProperty.call(facts, code)) return undefined;
+    if (!readFigures(letters, leaf, facts[code], figures)) return undefined;
     count += 1;
   }
-  return count === leaves.length ? figures : undefined;
+  if (count !== leaves.length || !areLinked(quick, figures)) return undefined;
+  for (let place = 0; place < count; place += 1) {
+    const worth = worthAt(quick, place, figures);
+    if (Number.isNaN(worth)) return undefined;
+    figures[size + place] = worth;
+  }
+  return figures;
 };
 
 /** The figures of a unit some of whose facts are others; undefined where doubles cannot tell. */
 export const quickChange = (
-  { leaves, places, size }: Quick,
+  quick: Quick,
   before: QuickScore,
   changes: ReadonlyMap<string, unknown>,
 ): QuickScore | undefined => {
-  if (!areClean()) return undefined;
+  const { leaves, letters, places, size } = quick;
   const figures = [...before];
+  const changed: number[] = [];
   for (const [code, fact] of changes) {
     const place = places.get(code) ?? -1;
     const leaf = leaves[place];
-    if (leaf === undefined || !readFigures(leaf, fact, figures)) return undefined;
-    const worth = leaf.earn(figures);
+    if (leaf === undefined || !readFigures(letters, leaf, fact, figures)) return undefined;
+    changed.push(place);
+  }
+  if (!areLinked(quick, figures)) return undefined;
+  for (const place of changed) {
+    const worth = worthAt(quick, place, figures);
     if (Number.isNaN(worth)) return undefined;
     figures[size + place] = worth;
   }

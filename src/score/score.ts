@@ -12,9 +12,9 @@ import {
   quickOf,
   quickPrinted,
   quickScore,
-  type Quick,
   type QuickScore,
 } from "./quick.js";
+import type { Quick } from "./quick-plan.js";
 import type { Result } from "./result.js";
 import { tallyOf, type Tally } from "./tally.js";
 import type { CheckFacts, Completions } from "./typed-facts.js";
