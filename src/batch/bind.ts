@@ -10,6 +10,8 @@ import { issue } from "./collect.js";
 
 /** Where the chunk of a column lies; `room` is for what has to be copied. */
 export interface Bound {
+  /** What the column is called; `name` is what it is called in a fact. */
+  readonly key: string;
   /** Code of its indicator; none for a general figure. */
   readonly code: string | undefined;
   readonly name: string;

@@ -6,6 +6,8 @@ import type { Cells } from "../engine/cells.js";
 import { flagUnreadable, type Flags } from "../engine/checks.js";
 import type { Program } from "../engine/program.js";
 import { run } from "../engine/runner.js";
+import type { Bound } from "./bind.js";
+import type { Source } from "./column.js";
 import { exactRow, type Sources } from "./exact-row.js";
 import { load } from "./load.js";
 import type { Plan } from "./plan.js";
@@ -24,17 +26,14 @@ export interface Refusals {
 const mostIssues = 1000;
 
 const sourcesOf = ({ bound }: Plan, shelves: readonly Shelf[]): Sources => {
-  const columns = new Map(
-    shelves.flatMap(({ code, columns }) =>
-      columns.map(({ name, source }) => [JSON.stringify([code, name]), source] as const),
-    ),
-  );
-  return new Map(
-    bound.flatMap((one) => {
-      const source = columns.get(JSON.stringify([one.code, one.name]));
-      return source ? [[one, source] as const] : [];
-    }),
-  );
+  const given = new Map<string, Source>();
+  for (const { columns } of shelves) for (const { key, source } of columns) given.set(key, source);
+  const sources = new Map<Bound, Source>();
+  for (const one of bound) {
+    const source = given.get(one.key);
+    if (source !== undefined) sources.set(one, source);
+  }
+  return sources;
 };
 
 const isRefused = (row: readonly number[] | readonly Issue[]): row is readonly Issue[] =>
@@ -87,8 +86,7 @@ export const runChunks = (
     for (const { printed } of wanted) printed.at = from;
     run(runner, count);
     for (const { cells } of general) flagGeneral(cells, count, flags);
-    for (let row = 0; row < count; row += 1) {
-      if (flags[row] === 0) continue;
+    for (let row = flags.indexOf(1); row >= 0 && row < count; row = flags.indexOf(1, row + 1)) {
       const exact = settle(from + row);
       for (const [index, { printed }] of nodes.entries()) {
         printed.data[printed.at + row] = exact[index] ?? NaN;

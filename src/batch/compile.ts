@@ -88,14 +88,34 @@ const optionsOf = (
   return fields ?? new Map<string, unknown>();
 };
 
-const viewsOf = (values: unknown): readonly ArrayBufferView[] =>
-  ArrayBuffer.isView(values) ? [values] : [];
+/** Whether two views of one buffer have memory in common. */
+const overlap = (a: ArrayBufferView, b: ArrayBufferView): boolean =>
+  a.byteOffset < b.byteOffset + b.byteLength && b.byteOffset < a.byteOffset + a.byteLength;
 
-/** Whether two views have memory in common. */
-const overlaps = (a: ArrayBufferView, b: ArrayBufferView): boolean =>
-  a.buffer === b.buffer &&
-  a.byteOffset < b.byteOffset + b.byteLength &&
-  b.byteOffset < a.byteOffset + a.byteLength;
+/** The columns that have memory in common with another one that is written, or with one that is read. */
+const shared = (
+  written: readonly Float64Array[],
+  shelves: readonly Shelf[],
+): ReadonlySet<Float64Array> => {
+  const found = new Set<Float64Array>();
+  const byBuffer = new Map<ArrayBufferLike, Float64Array[]>();
+  const overlapping = (view: ArrayBufferView): readonly Float64Array[] =>
+    byBuffer.get(view.buffer)?.filter((column) => overlap(view, column)) ?? [];
+  for (const column of written) {
+    if (overlapping(column).length > 0) found.add(column);
+    const others = byBuffer.get(column.buffer);
+    if (others) others.push(column);
+    else byBuffer.set(column.buffer, [column]);
+  }
+  for (const { columns } of shelves) {
+    for (const { values, missing } of columns.map(({ source }) => source)) {
+      for (const view of [values, missing]) {
+        if (ArrayBuffer.isView(view)) for (const column of overlapping(view)) found.add(column);
+      }
+    }
+  }
+  return found;
+};
 
 /** The columns to write: those that were given, where they have room and are not read or written besides. */
 const columnsFor = (
@@ -105,23 +125,21 @@ const columnsFor = (
   shelves: readonly Shelf[],
   report: (issue: Issue) => void,
 ): ReadonlyMap<string, Float64Array> => {
-  const taken = shelves.flatMap(({ columns }) =>
-    columns.flatMap(({ source: { values, missing } }) => [values, missing].flatMap(viewsOf)),
-  );
   const fields = fieldsOf(into);
   if (into !== undefined && fields === undefined) {
     report(issue("not_a_column", ["into"], { value: shown(into), expected: "{ code: column }" }));
   }
+  const given = nodes.map((code) => [code, fields?.get(code)] as const);
+  const views = given.flatMap(([, view]) => (view instanceof Float64Array ? [view] : []));
+  const unfit = shared(views, shelves);
   return new Map(
-    nodes.map((code) => {
-      const given = fields?.get(code);
-      if (given === undefined) return [code, new Float64Array(rows)];
-      const isRoom = given instanceof Float64Array && given.length >= rows;
-      if (!isRoom || taken.some((view) => overlaps(view, given))) {
-        const expected = "a Float64Array of its own, with room for each row";
-        report(issue("not_a_column", ["into", code], { value: shown(given), expected }));
-      } else taken.push(given);
-      return [code, isRoom ? given : new Float64Array()];
+    given.map(([code, view]) => {
+      if (view === undefined) return [code, new Float64Array(rows)];
+      if (view instanceof Float64Array && view.length >= rows && !unfit.has(view))
+        return [code, view];
+      const expected = "a Float64Array of its own, with room for each row";
+      report(issue("not_a_column", ["into", code], { value: shown(view), expected }));
+      return [code, new Float64Array()];
     }),
   );
 };
@@ -171,7 +189,7 @@ export const compile = <Codes extends string, Shape extends string>(
   const codes = program.nodes.map(({ code }) => code);
 
   // The plan of the last run serves the next, unless that is made while the last is still at work.
-  let last: { readonly names: string; readonly plan: Plan } | undefined;
+  let last: { readonly names: readonly string[]; readonly plan: Plan } | undefined;
   const run = <Wanted extends Codes = Codes>(
     columns: Columns,
     rows: number,
@@ -197,10 +215,10 @@ export const compile = <Codes extends string, Shape extends string>(
     const shelves = shelvesOf(places, columns, rows, add);
     const scores = columnsFor(wanted, fields.get("into"), rows, shelves, add);
     refuse();
-    const names = JSON.stringify(
-      shelves.map(({ code, columns }) => [code, ...columns.map(({ name }) => name)]),
-    );
-    const plan = last?.names === names ? last.plan : planOf(program, shelves);
+    const names = shelves.flatMap(({ columns }) => columns.map(({ key }) => key));
+    const isSame =
+      last?.names.length === names.length && last.names.every((one, at) => one === names[at]);
+    const plan = last && isSame ? last.plan : planOf(program, shelves);
     last = undefined;
     const refusals = runChunks(program, plan, shelves, rows, scores);
     last = { names, plan };

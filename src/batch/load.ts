@@ -46,7 +46,9 @@ const copyNumbers = (
   count: number,
   data: Float64Array,
 ): void => {
-  for (let row = 0; row < count; row += 1) data[row] = Number(values[from + row]);
+  if (values instanceof BigInt64Array || values instanceof BigUint64Array) {
+    for (let row = 0; row < count; row += 1) data[row] = Number(values[from + row]);
+  } else data.set(values.subarray(from, from + count));
 };
 
 const copyList = (

@@ -24,9 +24,9 @@ const chunkOf = (nodes: number): number =>
 
 const boundOn = (shelf: Shelf | undefined, size: number): ReadonlyMap<string, Bound> =>
   new Map(
-    (shelf?.columns ?? []).map(({ name, holds }) => {
+    (shelf?.columns ?? []).map(({ key, name, holds }) => {
       const cells = roomFor(size);
-      return [name, { code: shelf?.code, name, holds, cells, room: cells.data }];
+      return [name, { key, code: shelf?.code, name, holds, cells, room: cells.data }];
     }),
   );
 

@@ -11,6 +11,8 @@ import { rowsOf, sourceOf, type Holds, type Source } from "./column.js";
 
 /** A column of one letter, measure or general figure, or of points. */
 export interface NamedColumn {
+  /** What it is called among the columns of a run; `name` is what it is called in a fact. */
+  readonly key: string;
   readonly name: string;
   readonly holds: Holds;
   readonly source: Source;
@@ -78,7 +80,7 @@ export const shelvesOf = (
     }
     const shelf = shelves.get(place.code) ?? [];
     shelves.set(place.code, shelf);
-    shelf.push({ name: place.name, holds: place.holds, source });
+    shelf.push({ key: name, name: place.name, holds: place.holds, source });
   }
   return [...shelves].map(([code, columns]) => ({ code, columns }));
 };

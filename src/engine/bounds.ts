@@ -18,6 +18,12 @@ export const isInteger = (value: number): boolean => value === Math.floor(value)
 export const isReadable = (value: number): boolean =>
   (value >= smallest && value <= largest) || value === 0;
 
+/** Between which figures are read, at hand for a loop: what a module holds is looked up anew in each row. */
+export const readable = (): { readonly low: number; readonly high: number } => ({
+  low: smallest,
+  high: largest,
+});
+
 /** A double near a fraction: rounded up to three times, both integers and their quotient. */
 export const near = ([above, below]: Rational): number => Number(above) / Number(below);
 

@@ -55,3 +55,15 @@ export const sideOf = (terms: Terms, cellsOf: (letter: string) => Cells, rows: n
     roundings: Math.max(1, figures.length),
   };
 };
+
+/** Adds a part of a column to a sum. */
+export const addOne = (
+  sum: Float64Array,
+  data: Float64Array,
+  from: number,
+  count: number,
+): void => {
+  for (let row = 0; row < count; row += 1) {
+    sum[row] = (sum[row] ?? NaN) + (data[from + row] ?? NaN);
+  }
+};

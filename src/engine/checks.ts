@@ -1,25 +1,21 @@
 // Which rows have figures that are none, or measures that are none? They are flagged; whoever judges them
 // says what is wrong.
 
-import { boundOf, isInteger, isReadable, largest } from "./bounds.js";
-import { roomFor, type Cells, type Side } from "./cells.js";
+import { boundOf, isInteger, largest, readable } from "./bounds.js";
+import { addOne, type Cells, type Side } from "./cells.js";
 import type { Sides } from "./clause.js";
 
 /** Flags of the rows that another has to judge. */
 export type Flags = Uint8Array;
 
-/** Added to the flag of a row that a kernel has to look at again. */
-export const suspect = 2;
-
 /** Flags figures that are negative, not finite, too large to be exact, or too small. */
 export const flagUnreadable = ({ data, at }: Cells, count: number, flags: Flags): void => {
+  const { low, high } = readable();
   for (let row = 0; row < count; row += 1) {
     const value = data[at + row] ?? NaN;
-    if (!isReadable(value)) flags[row] = 1;
+    if (!((value >= low && value <= high) || value === 0)) flags[row] = 1;
   }
 };
-
-const none: Cells = /* @__PURE__ */ roomFor(0);
 
 /** Flags judgements that are none of so many. */
 export const flagUnknown = (
@@ -34,21 +30,36 @@ export const flagUnknown = (
   }
 };
 
+/** The sum of two figures; flags those that cannot be read. */
+const addBoth = (
+  sum: Float64Array,
+  [first, second]: readonly [Cells, Cells],
+  count: number,
+  flags: Flags,
+): void => {
+  const { data: a, at: from } = first;
+  const { data: b, at: other } = second;
+  const { low, high } = readable();
+  for (let row = 0; row < count; row += 1) {
+    const one = a[from + row] ?? NaN;
+    const two = b[other + row] ?? NaN;
+    const isOne = (one >= low && one <= high) || one === 0;
+    const isTwo = (two >= low && two <= high) || two === 0;
+    if (!(isOne && isTwo)) flags[row] = 1;
+    sum[row] = one + two;
+  }
+};
+
 /** Adds up a side that is a sum, and flags figures that cannot be read. */
 export const addUpSide = ({ cells, addends }: Side, count: number, flags: Flags): void => {
   const { data: sum } = cells;
-  // Two at a time: most sums are of two.
-  for (let index = 0; index < addends.length; index += 2) {
-    const [first = none, second = none] = addends.slice(index, index + 2);
-    const { data: a, at: from } = first;
-    const { data: b, at: other } = second;
-    const isOne = second === none;
-    for (let row = 0; row < count; row += 1) {
-      const one = a[from + row] ?? NaN;
-      const two = isOne ? 0 : (b[other + row] ?? NaN);
-      if (!isReadable(one) || !isReadable(two)) flags[row] = 1;
-      sum[row] = one + two + (index === 0 ? 0 : (sum[row] ?? NaN));
-    }
+  const [first, second, ...others] = addends;
+  // Most sums are of two.
+  if (first && second) addBoth(sum, [first, second], count, flags);
+  else sum.fill(0, 0, count);
+  for (const one of others) {
+    flagUnreadable(one, count, flags);
+    addOne(sum, one.data, one.at, count);
   }
 };
 
@@ -88,7 +99,7 @@ export const sureShare = ({ above, below }: Sides): number =>
     ? 1
     : 1 - boundOf(above.roundings + below.roundings);
 
-/** Flags measures that are none: above 1, or over 0 where the law does not say what that is. */
+/** Flags measures that are none: of what cannot be read, above 1, or over 0 where the law does not say what that is. */
 export const flagMeasures = (
   sides: Sides,
   { isShare, mayBeEmpty }: MeasureRules,
@@ -99,10 +110,13 @@ export const flagMeasures = (
   const sure = sureShare(sides);
   const { data: a, at: from } = above.cells;
   const { data: b, at: other } = below.cells;
+  const { low, high } = readable();
   for (let row = 0; row < count; row += 1) {
     const n = a[from + row] ?? NaN;
     const d = b[other + row] ?? NaN;
-    if (d === 0 && !mayBeEmpty) flags[row] = 1;
+    const isRead = (n >= low && n <= high) || n === 0;
+    const isOver = (d >= low && d <= high) || (d === 0 && mayBeEmpty);
+    if (!(isRead && isOver)) flags[row] = 1;
     if (isShare && !(n <= d * sure) && !isWithin(sides, n, d, row)) flags[row] = 1;
   }
 };

@@ -5,7 +5,7 @@ import type { Rational } from "../numbers/rational.js";
 import type { Tie } from "../numbers/round.js";
 import { largest } from "./bounds.js";
 
-/** A fraction in lowest terms, not negative; both are integers up to `largest`. */
+/** A fraction, not negative; both are integers up to `largest`. */
 export type Pair = readonly [above: number, below: number];
 
 const remainder = (a: number, b: number): number => {
@@ -32,17 +32,25 @@ export const pair = (above: number, below: number): Pair | undefined => {
 export const pairOf = ([above, below]: Rational): Pair | undefined =>
   pair(Number(above), Number(below));
 
-/** The product. */
+/** The product; in lowest terms only where it is too large otherwise. */
 export const timesPair = ([a, b]: Pair, [c, d]: Pair): Pair | undefined => {
+  const [above, below] = [a * c, b * d];
+  if (above <= largest && below <= largest) return [above, below];
   const [left, right] = [pair(a, d), pair(c, b)];
   return left && right && pair(left[0] * right[0], right[1] * left[1]);
 };
 
-/** The sum. */
-export const plusPair = ([a, b]: Pair, [c, d]: Pair): Pair | undefined => {
-  const common = divisor(b, d);
-  const [left, right] = [a * (d / common), c * (b / common)];
-  return left <= largest && right <= largest ? pair(left + right, b * (d / common)) : undefined;
+/** The sum; in lowest terms only where it is too large otherwise. */
+export const plusPair = (one: Pair, other: Pair): Pair | undefined => {
+  const [above, below] = [one[0] * other[1] + other[0] * one[1], one[1] * other[1]];
+  if (above <= largest && below <= largest) return [above, below];
+  const [left, right] = [pair(...one), pair(...other)];
+  if (left === undefined || right === undefined) return undefined;
+  const common = divisor(left[1], right[1]);
+  const [first, second] = [left[0] * (right[1] / common), right[0] * (left[1] / common)];
+  return first <= largest && second <= largest
+    ? pair(first + second, left[1] * (right[1] / common))
+    : undefined;
 };
 
 /** The sum of what some things come to; undefined where one of them, or their sum, is no pair. */

@@ -1,10 +1,18 @@
 // What does a chunk of rows earn by a clause? One loop for each kind of work, over doubles; a row whose
 // answer is not certain is flagged.
 
-import { boundOf, isInteger, isReadable, largest, smallest } from "./bounds.js";
-import type { Cells } from "./cells.js";
-import { isWithin, suspect, sureShare, type Flags } from "./checks.js";
-import type { Best, Choice, Jumps, Line, Measured, Work } from "./clause.js";
+import { boundOf, isInteger, largest } from "./bounds.js";
+import { addOne, type Cells } from "./cells.js";
+import type { Flags } from "./checks.js";
+import {
+  onLine,
+  type Best,
+  type Choice,
+  type Jumps,
+  type Line,
+  type Measured,
+  type Work,
+} from "./clause.js";
 import { jumpsReached } from "./settle.js";
 
 /** The worth where the denominator is 0. */
@@ -14,47 +22,14 @@ const settleEmpty = ({ below, empty }: Measured, count: number, earned: Float64A
   for (let row = 0; row < count; row += 1) if (data[at + row] === 0) earned[row] = empty.near;
 };
 
-/** Flags the suspected rows whose measure is none, and clears the others. */
-const judgeSuspects = (work: Line, count: number, flags: Flags): void => {
-  const { data: above, at: from } = work.above.cells;
-  const { data: below, at: other } = work.below.cells;
-  const sure = sureShare(work);
-  for (let row = 0; row < count; row += 1) {
-    const flag = flags[row] ?? 0;
-    if (flag < suspect) continue;
-    const n = above[from + row] ?? NaN;
-    const d = below[other + row] ?? NaN;
-    const isOver = isReadable(d) && (d > 0 || work.empty !== undefined);
-    const isPart = !work.isShare || n <= d * sure || isWithin(work, n, d, row);
-    flags[row] = isReadable(n) && isOver && isPart ? flag - suspect : 1;
-  }
-};
-
-/**
- * A line, and whether its measure is one, in one pass: what most indicators are.
- *
- * The lesser of worth and cap is written without a branch, which data would mispredict every few rows;
- * and nothing is called, which would slow down all rows for the sake of few.
- */
-const line = (work: Line, count: number, earned: Float64Array, flags: Flags): void => {
+const line = (work: Line, count: number, earned: Float64Array): void => {
   const { near: slope } = work.slope;
   const { near: cap } = work.cap;
-  const sure = work.isShare ? sureShare(work) : Infinity;
   const { data: above, at: from } = work.above.cells;
   const { data: below, at: other } = work.below.cells;
-  let suspects = 0;
   for (let row = 0; row < count; row += 1) {
-    const n = above[from + row] ?? NaN;
-    const d = below[other + row] ?? NaN;
-    const beyond = (n * slope) / d - cap;
-    earned[row] = cap + (beyond - Math.abs(beyond)) * 0.5;
-    const isRead = (n >= smallest && n <= largest) || n === 0;
-    if (!(isRead && d >= smallest && d <= largest && n <= d * sure)) {
-      flags[row] = (flags[row] ?? 0) | suspect;
-      suspects += 1;
-    }
+    earned[row] = onLine(above[from + row] ?? NaN, below[other + row] ?? NaN, slope, cap);
   }
-  if (suspects > 0) judgeSuspects(work, count, flags);
   settleEmpty(work, count, earned);
 };
 
@@ -158,31 +133,13 @@ const best = (work: Best, count: number, earned: Float64Array, flags: Flags): vo
 const earn = (work: Work, count: number, earned: Float64Array, flags: Flags): void => {
   switch (work.kind) {
     case "line":
-      return line(work, count, earned, flags);
+      return line(work, count, earned);
     case "jumps":
       return jumps(work, count, earned, flags);
     case "choice":
       return choice(work, count, earned, flags);
     case "best":
       return best(work, count, earned, flags);
-  }
-};
-
-/** A column, and where its chunk begins. */
-export interface Part {
-  data: Float64Array;
-  at: number;
-}
-
-/** Adds a part of a column to a sum. */
-export const addOne = (
-  sum: Float64Array,
-  data: Float64Array,
-  from: number,
-  count: number,
-): void => {
-  for (let row = 0; row < count; row += 1) {
-    sum[row] = (sum[row] ?? NaN) + (data[from + row] ?? NaN);
   }
 };
 

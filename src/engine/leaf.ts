@@ -4,7 +4,7 @@
 import { boundOf, near } from "./bounds.js";
 import type { Cells } from "./cells.js";
 import { constantSide, sideOf, type Side } from "./cells.js";
-import { roundingsOf, workOfPoints, worksOf, type Sides, type Work } from "./clause.js";
+import { roundingsOf, workOfPoints, worksOf, type Line, type Sides, type Work } from "./clause.js";
 import { partsOf } from "../formula/reads.js";
 import type { MeasureNode } from "../formula/types.js";
 import type { Tie } from "../numbers/round.js";
@@ -39,6 +39,11 @@ export interface LeafRunner {
   readonly most: number;
   readonly error: number;
   readonly run: (count: number, earned: Float64Array, flags: Flags) => void;
+  /** Its only line, where it is no more than that; then, but for what the line itself looks at, it is checked. */
+  readonly line: Line | undefined;
+  readonly check: (count: number, flags: Flags) => void;
+  /** Whether a row of the chunk may lack a figure. */
+  readonly isGappy: () => boolean;
   /** What a row earns, exactly; undefined where integers cannot tell. */
   readonly settle: (row: number) => Pair | undefined;
   /** What a row prints; undefined where integers cannot tell. */
@@ -52,18 +57,22 @@ const unreported: LeafRunner = {
   most: 0,
   error: 0,
   run: (count, earned) => void earned.fill(0, 0, count),
+  line: undefined,
+  check: () => undefined,
+  isGappy: () => false,
   settle: () => nothing,
   round: () => 0,
 };
 
-const isGone =
-  (own: readonly Cells[]) =>
-  (row: number): boolean =>
-    own.every(({ gone, isGappy }) => isGappy && gone[row] === 1);
+/** Whether a row has nothing of the figures that are an indicator's own. */
+const isGone = (own: readonly Cells[], row: number): boolean => {
+  for (const { gone, isGappy } of own) if (!isGappy || gone[row] !== 1) return false;
+  return true;
+};
 
-/** Measures that lines look at themselves, and their figures. */
-const seenBy = (works: readonly Work[]): readonly Side[] =>
-  works.flatMap((work) => (work.kind === "line" ? [work.above, work.below] : []));
+/** The line that an indicator is, where it is nothing else. */
+const lineOf = ([work, ...others]: readonly Work[]): Line | undefined =>
+  others.length === 0 && work?.kind === "line" && work.empty === undefined ? work : undefined;
 
 /** Prepares an indicator, given where its figures lie. */
 export const leafRunner = (
@@ -102,38 +111,45 @@ export const leafRunner = (
   const links = reporting === "letters" ? plan.links : [];
   const max = constantSide(indicator.max, rows).cells;
   const all = [...cells.values()];
-  const goneIn = isGone(own);
+  const goneIn = (row: number): boolean => isGone(own, row);
   const upper = near(most);
   const odd = new Uint8Array(rows);
   const part = new Float64Array(rows);
 
-  const seen = new Set(seenBy(works));
-  const checks = measures
-    .map((measure) => ({
-      sides: sidesOf(measure),
-      isShare: measure.kind === "share",
-      mayBeEmpty: measure.kind !== "amount" && typeof measure.whenEmpty === "number",
-    }))
-    .filter(({ sides }) => !seen.has(sides.above));
-  const every = measures.flatMap((measure) => Object.values(sidesOf(measure)) as readonly Side[]);
+  const rules = measures.map((measure) => ({
+    sides: sidesOf(measure),
+    isShare: measure.kind === "share",
+    mayBeEmpty: measure.kind !== "amount" && typeof measure.whenEmpty === "number",
+  }));
+  const every = rules.flatMap(({ sides }) => [sides.above, sides.below]);
   const sums = every.filter(({ addends }) => addends.length > 0);
-  // Lines and sums look at their figures.
-  const looked = new Set([...seen, ...sums].flatMap((side) => side.figures));
-  const alone = figures.filter((one) => !looked.has(one));
-
   // A choice looks at its own judgement; others are checked all the same.
   const chosen = new Set(works.flatMap((work) => (work.kind === "choice" ? [work.cells] : [])));
   const unread = [...judged].filter(([name]) => cells.has(name) && !chosen.has(cellsOf(name)));
 
+  // Sums look at their figures, and so does whoever looks at a measure.
+  const looked = new Set(every.flatMap((side) => side.figures));
+  const alone = figures.filter((one) => !looked.has(one));
+
+  /** Checks all but what some sides are looked at for elsewhere. */
+  const checker = (seen: readonly Side[]) => {
+    const left = rules.filter(({ sides }) => !seen.includes(sides.above));
+    return (count: number, flags: Flags): void => {
+      for (const side of sums) addUpSide(side, count, flags);
+      for (const [name, kind] of unread) {
+        flagUnknown(cellsOf(name), kind === "flag" ? 2 : kind.length, count, flags);
+      }
+      for (const one of alone) flagUnreadable(one, count, flags);
+      for (const [part, whole] of links) flagAbove(cellsOf(part), cellsOf(whole), count, flags);
+      if (reporting === "points") flagAbove(cellsOf("points"), max, count, flags);
+      for (const rule of left) flagMeasures(rule.sides, rule, count, flags);
+    };
+  };
+  const checkAll = checker([]);
+  const line = lineOf(works);
+  const isGappy = (): boolean => all.some((one) => one.isGappy);
   const compute = (count: number, earned: Float64Array, flags: Flags): void => {
-    for (const side of sums) addUpSide(side, count, flags);
-    for (const [name, kind] of unread) {
-      flagUnknown(cellsOf(name), kind === "flag" ? 2 : kind.length, count, flags);
-    }
-    for (const one of alone) flagUnreadable(one, count, flags);
-    for (const [part, whole] of links) flagAbove(cellsOf(part), cellsOf(whole), count, flags);
-    if (reporting === "points") flagAbove(cellsOf("points"), max, count, flags);
-    for (const check of checks) flagMeasures(check.sides, check, count, flags);
+    checkAll(count, flags);
     earnTogether(works, count, earned, flags, part);
   };
 
@@ -142,8 +158,11 @@ export const leafRunner = (
     error: boundOf(roundingsOf(works)) * upper,
     settle: (row) => (goneIn(row) ? nothing : settledTogether(works, row)),
     round: (row, tie) => (goneIn(row) ? 0 : roundedTogether(works, row, tie)),
+    line,
+    check: line ? checker([line.above, line.below]) : checkAll,
+    isGappy,
     run: (count, earned, flags) => {
-      if (!all.some(({ isGappy }) => isGappy)) return compute(count, earned, flags);
+      if (!isGappy()) return compute(count, earned, flags);
       odd.fill(0);
       compute(count, earned, odd);
       for (let row = 0; row < count; row += 1) {

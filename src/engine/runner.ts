@@ -3,29 +3,26 @@
 
 import type { Tie } from "../numbers/round.js";
 import { errorOfSum } from "./bounds.js";
+import { addOne } from "./cells.js";
 import { roundPair, sumPairs, type Pair } from "./exact-pair.js";
 import type { Flags } from "./checks.js";
-import { addOne, type Part } from "./kernels.js";
+import type { Line } from "./clause.js";
+import { roundEarned, roundLine, worthAt, type Target } from "./digits.js";
 import { leafRunner, type LeafCells, type LeafRunner } from "./leaf.js";
 import type { Program } from "./program.js";
 
 /** A node at work. */
-export interface NodeRunner {
+export interface NodeRunner extends Target {
   readonly code: string;
   readonly parts: readonly number[];
   readonly leaf: LeafRunner | undefined;
   /** Points in units of the last printed digit, not rounded; or the sum of what is printed. */
   readonly earned: Float64Array;
-  /** What the node above earns, which each node adds itself to; pillars look their parts up. */
-  readonly above: Float64Array;
   readonly isPillar: boolean;
-  /** Printed digits as integers; the caller's column, or room for a chunk. */
-  readonly printed: Part;
   /** For printed digits that nobody keeps. */
   readonly room: Float64Array;
-  /** What it earns at most, and how far a double can be from what it earns. */
+  /** What it earns at most. */
   readonly most: number;
-  readonly error: number;
 }
 
 /** A program with room for a chunk. */
@@ -36,8 +33,6 @@ export interface Runner {
   readonly tie: Tie;
   /** Whether a node prints the sum of what its parts print. */
   readonly addsPrinted: boolean;
-  /** Rows whose last digit doubles cannot tell. */
-  readonly doubts: Int32Array;
 }
 
 /** Makes room for chunks of so many rows; `cellsOf` says where the figures of an indicator lie. */
@@ -57,6 +52,9 @@ export const runnerOf = (
   const holders = new Map(
     nodes.flatMap(({ parts }, holder) => parts.map((part) => [part, holder] as const)).reverse(),
   );
+  const kept = new Set(nodes.flatMap(({ parts }, place) => (place > total ? parts : [])));
+  const scratch = new Float64Array(rows);
+  const doubts = new Int32Array(rows);
   for (const [place, { code, parts, leaf: plan }] of nodes.entries()) {
     const leaf = plan && leafRunner(plan, places, rows, cellsOf(code));
     const room = new Float64Array(rows);
@@ -67,12 +65,15 @@ export const runnerOf = (
       code,
       parts,
       leaf,
-      earned: sums[place] ?? nobody,
+      // What an indicator earns is needed no longer than until it is added up.
+      earned: leaf && !kept.has(place) ? scratch : (sums[place] ?? nobody),
       above: sums[holders.get(place) ?? -1] ?? nobody,
       isPillar: place > total,
       printed: { data: room, at: 0 },
       room,
       most,
+      addsPrinted,
+      doubts,
       error: leaf?.error ?? (addsPrinted ? 0 : errorOfSum(errors, most)),
     });
   }
@@ -81,7 +82,6 @@ export const runnerOf = (
     flags: new Uint8Array(rows),
     tie: rules.tie,
     addsPrinted,
-    doubts: new Int32Array(rows),
   };
 };
 
@@ -105,37 +105,48 @@ const settledDigits = (node: NodeRunner, runner: Runner, row: number): number | 
   return exact && roundPair(exact, tie);
 };
 
-/**
- * Rounds to the nearest integer, and adds to the node above; a value nearer to a half than its error may
- * be is settled exactly.
- */
-const round = (node: NodeRunner, runner: Runner, count: number): void => {
-  const { earned, error, above } = node;
+/** Whether the measure of a line is none; where it is one, whether doubles are sure of the digit after all. */
+const lookAgain = (
+  line: Line,
+  { printed, error }: NodeRunner,
+  row: number,
+): "none" | "sure" | "doubt" => {
+  const worth = worthAt(line, row);
+  if (Number.isNaN(worth)) return "none";
+  const nearest = printed.data[printed.at + row] ?? NaN;
+  return Math.abs(worth - nearest) < 0.5 - error ? "sure" : "doubt";
+};
+
+/** Settles the rows in which doubles are not sure. */
+const settleDoubts = (node: NodeRunner, runner: Runner, doubtful: number): void => {
+  const { leaf, above, doubts } = node;
   const { data, at } = node.printed;
-  const { doubts, flags, addsPrinted } = runner;
-  const limit = 0.5 - error;
-  let doubtful = 0;
-  for (let row = 0; row < count; row += 1) {
-    const value = earned[row] ?? NaN;
-    // Without a branch, which data would mispredict every other time.
-    const nearest = Math.floor(value + 0.5);
-    data[at + row] = nearest;
-    above[row] = (above[row] ?? NaN) + (addsPrinted ? nearest : value);
-    // What is no number is in doubt as well.
-    if (!(Math.abs(value - nearest) < limit)) {
-      doubts[doubtful] = row;
-      doubtful += 1;
-    }
-  }
+  const { flags, addsPrinted } = runner;
   for (let index = 0; index < doubtful; index += 1) {
-    const row = doubts[index] ?? 0;
+    const doubt = doubts[index] ?? 0;
+    const row = doubt < 0 ? ~doubt : doubt;
     if (flags[row] === 1) continue;
-    const digits = settledDigits(node, runner, row);
+    const seen = doubt < 0 && leaf?.line ? lookAgain(leaf.line, node, row) : "doubt";
+    if (seen === "sure") continue;
+    const digits = seen === "none" ? undefined : settledDigits(node, runner, row);
     if (digits === undefined) flags[row] = 1;
     else {
       if (addsPrinted) above[row] = (above[row] ?? NaN) + digits - (data[at + row] ?? NaN);
       data[at + row] = digits;
     }
+  }
+};
+
+/** Computes an indicator that is one line in one pass, and any other in two. */
+const runLeaf = (node: NodeRunner, leaf: LeafRunner, runner: Runner, count: number): void => {
+  const { line } = leaf;
+  const { flags } = runner;
+  if (line !== undefined && !leaf.isGappy()) {
+    leaf.check(count, flags);
+    settleDoubts(node, runner, roundLine(line, node, count));
+  } else {
+    leaf.run(count, node.earned, flags);
+    settleDoubts(node, runner, roundEarned(node.earned, node, count));
   }
 };
 
@@ -156,12 +167,15 @@ export const run = (runner: Runner, count: number): void => {
   flags.fill(0, 0, count);
   for (const { leaf, earned } of nodes) if (leaf === undefined) earned.fill(0, 0, count);
   for (const node of nodes) {
-    if (node.leaf !== undefined) node.leaf.run(count, node.earned, flags);
+    if (node.leaf !== undefined) {
+      runLeaf(node, node.leaf, runner, count);
+      continue;
+    }
     if (node.isPillar) {
       for (const part of node.parts.flatMap((place) => nodes[place] ?? [])) {
         addPart(node, part, runner, count);
       }
     }
-    round(node, runner, count);
+    settleDoubts(node, runner, roundEarned(node.earned, node, count));
   }
 };

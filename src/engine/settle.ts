@@ -5,7 +5,7 @@ import type { Tie } from "../numbers/round.js";
 import { largest } from "./bounds.js";
 import type { Side } from "./cells.js";
 import type { Jumps, Line, Measured, Threshold, Work } from "./clause.js";
-import { pair, roundPair, sumPairs, timesPair, type Pair } from "./exact-pair.js";
+import { roundPair, sumPairs, timesPair, type Pair } from "./exact-pair.js";
 
 /** Money is told with three decimals at most, or with six. */
 const scales = [1, 1e3, 1e6];
@@ -66,8 +66,7 @@ const settled = (work: Work, row: number): Pair | undefined => {
     const isFull = reaches(measure, work.full.exact);
     if (isFull === undefined || work.slope.exact === undefined) return undefined;
     if (isFull) return work.cap.exact;
-    const value = pair(...measure);
-    return value && timesPair(value, work.slope.exact);
+    return timesPair(measure, work.slope.exact);
   }
   let earned: Pair | undefined = nothing;
   for (const [index, { exact }] of work.thresholds.entries()) {
@@ -84,11 +83,12 @@ export const settledTogether = (works: readonly Work[], row: number): Pair | und
 
 /** What a line prints in a row. Most doubts are of lines, and need no lowest terms. */
 const roundedLine = (work: Line, row: number, tie: Tie): number | undefined => {
+  const { exact: slope } = work.slope;
   const measure = measureAt(work, row);
-  if (measure === undefined || measure[1] === 0 || work.slope.exact === undefined) return undefined;
+  if (measure === undefined || measure[1] === 0 || slope === undefined) return undefined;
   if (reaches(measure, work.full.exact) !== false) return undefined;
-  const above = measure[0] * work.slope.exact[0];
-  const below = measure[1] * work.slope.exact[1];
+  const above = measure[0] * slope[0];
+  const below = measure[1] * slope[1];
   return above <= largest && below <= largest ? roundPair([above, below], tie) : undefined;
 };
 

@@ -28,24 +28,30 @@ export const madeFrom = <Made extends Result>(result: Made, origin: unknown): Ma
   return result;
 };
 
-/** Where the nodes of a result come from. */
-interface Source {
-  readonly origin: unknown;
-  readonly at: (code: string) => ResultNode;
-  readonly build: () => Result;
+/** How results of one kind come of their facts: said once for all, so that each is but a few objects. */
+export interface Way<Frame, Data> {
+  /** The printed points of a code, where they are known before. */
+  readonly printed: (frame: Frame, data: Data, code: string) => string | undefined;
+  readonly make: (frame: Frame, data: Data) => Result;
+  /** What the result is built from, for whoever goes on from there. */
+  readonly origin: (frame: Frame, data: Data) => unknown;
 }
 
-/** What is known of a node that is not built yet. */
-interface Waiting {
-  readonly source: Source;
-  readonly code: string;
-  readonly printed: () => string | undefined;
-  proxy?: object;
-}
+/** Under these names a node that is not built yet tells what it is when it is built, and which object it is. */
+const finished: unique symbol = /* @__PURE__ */ Symbol("finished");
+const self: unique symbol = /* @__PURE__ */ Symbol("self");
+
+/**
+ * What a node that is not built yet tells of itself, by name; undefined where it has to be built.
+ *
+ * A function, since the engine always allocates its variables among what is young. Objects of one shape it
+ * allocates among what is old once many of them have lived long, and what they point at is then kept for long.
+ */
+type Tell = (name: string | symbol) => unknown;
 
 /** What is proxied: before all fields are put on it, it has but this. */
 interface Target {
-  [waiting]?: Waiting;
+  [waiting]?: Tell;
 }
 
 /** Before it is built, a target has this to be printed by; it then prints itself. */
@@ -58,20 +64,18 @@ const unbuilt: object = /* @__PURE__ */ (() => ({
 
 /** The target with all its fields. */
 const whole = (target: Target): Target => {
-  const { [waiting]: state } = target;
-  if (state === undefined) return target;
-  const { source, code, proxy = target } = state;
-  const result = source.build();
-  const isTotal = code === "total";
-  const fields = Object.getOwnPropertyDescriptors(isTotal ? result : result.at(code));
+  const { [waiting]: tell } = target;
+  if (tell === undefined) return target;
+  const fields = Object.getOwnPropertyDescriptors(tell(finished) as ResultNode);
+  const [proxy, lookUp, origin] = [tell(self) as ResultNode, tell("at"), tell(from)];
   Reflect.deleteProperty(target, waiting);
   Object.setPrototypeOf(target, Object.prototype);
   // The nodes of a result are those that it has handed out.
   // Without a prototype, of which somebody may have made a getter.
-  const at = Object.assign(Object.create(null) as object, { value: source.at });
-  Object.defineProperties(target, isTotal ? { ...fields, at } : fields);
-  made(proxy as ResultNode);
-  if (isTotal) origins.set(proxy, source.origin);
+  const at = Object.assign(Object.create(null) as object, { value: lookUp });
+  Object.defineProperties(target, lookUp === undefined ? fields : { ...fields, at });
+  made(proxy);
+  if (origin !== undefined) origins.set(proxy, origin);
   return Object.freeze(target);
 };
 
@@ -89,17 +93,6 @@ const traps = [
   "setPrototypeOf",
 ] as const;
 
-/** What a node that is not built yet can tell; undefined where it has to be built. */
-const told = ({ source, code, printed, proxy }: Waiting, name: string | symbol): unknown => {
-  if (name === "printed") return printed();
-  if (name === asked) {
-    answer(proxy);
-    return true;
-  }
-  if (name === from && code === "total") return source.origin;
-  return name === "at" && code === "total" ? source.at : undefined;
-};
-
 const handler: ProxyHandler<Target> = /* @__PURE__ */ (() => ({
   ...Object.fromEntries(
     traps.map((name) => {
@@ -108,50 +101,75 @@ const handler: ProxyHandler<Target> = /* @__PURE__ */ (() => ({
     }),
   ),
   get: (target, name): unknown => {
-    const { [waiting]: state } = target;
-    const found = state && told(state, name);
+    const { [waiting]: tell } = target;
+    if (tell === undefined) return Reflect.get(target, name);
+    if (name === asked) {
+      answer(tell(self));
+      return true;
+    }
+    const found = tell(name);
     // Whoever awaits a result asks whether it is a promise.
-    const isPromise = name === "then" && state !== undefined;
-    return found === undefined && !isPromise ? Reflect.get(whole(target), name) : found;
+    return found === undefined && name !== "then" ? Reflect.get(whole(target), name) : found;
   },
 }))();
 
 /** Stands for a node until more of it is asked for than it can tell. */
-const standIn = (state: Waiting): ResultNode => {
+const standIn = (tell: Tell): ResultNode => {
   const target = Object.create(unbuilt) as Target;
-  target[waiting] = state;
-  // To note every one down would take longer than to score it: each knows itself.
-  state.proxy = new Proxy(target, handler);
+  target[waiting] = tell;
   // Whatever it is asked, it answers as the node that it stands for.
-  return state.proxy as ResultNode;
+  return new Proxy(target, handler) as ResultNode;
+};
+
+/** Stands for a node of which the printed points are known. */
+const nodeIn = (digits: string, build: () => ResultNode): ResultNode => {
+  const node = standIn((name) => {
+    if (name === "printed") return digits;
+    if (name === finished) return build();
+    return name === self ? node : undefined;
+  });
+  return node;
+};
+
+/** Looks nodes up: each is one object, however often it is asked for. */
+const finder = (
+  result: ResultNode,
+  printed: (code: string) => string | undefined,
+  build: () => Result,
+): Result["at"] => {
+  const nodes = new Map([["total", result]]);
+  return (code) => {
+    const digits = nodes.has(code) ? undefined : printed(code);
+    const make = (): ResultNode => build().at(code);
+    const node = nodes.get(code) ?? (digits === undefined ? make() : nodeIn(digits, make));
+    nodes.set(code, node);
+    return node;
+  };
 };
 
 /**
  * A result that is built when it is needed. Of codes whose `printed` points are known, their nodes as
  * well; any other code is looked up in what is built.
  */
-export const lazily = <Codes extends string>(
-  printed: (code: string) => string | undefined,
-  make: () => Result<Codes>,
-  origin?: unknown,
+export const lazily = <Codes extends string, Frame, Data>(
+  way: Way<Frame, Data>,
+  frame: Frame,
+  data: Data,
 ): Result<Codes> => {
   let built: Result | undefined;
-  const build = (): Result => (built ??= make());
-  let nodes: Map<string, ResultNode> | undefined;
-  const nodeOf = (code: string): ResultNode => {
-    const digits = built ? undefined : printed(code);
-    return digits === undefined
-      ? build().at(code)
-      : standIn({ source, code, printed: () => digits });
-  };
-  const at = (code: string): ResultNode => {
-    if (code === "total") return result;
-    nodes ??= new Map();
-    const node = nodes.get(code) ?? nodeOf(code);
-    nodes.set(code, node);
-    return node;
-  };
-  const source: Source = { at, build, origin };
-  const result = standIn({ source, code: "total", printed: () => printed("total") });
+  let at: Result["at"] | undefined;
+  const result = standIn((name) => {
+    if (name === "printed") return way.printed(frame, data, "total");
+    if (name === finished) return (built ??= way.make(frame, data));
+    if (name === "at") {
+      return (at ??= finder(
+        result,
+        (code) => (built ? undefined : way.printed(frame, data, code)),
+        () => (built ??= way.make(frame, data)),
+      ));
+    }
+    if (name === from) return way.origin(frame, data);
+    return name === self ? result : undefined;
+  });
   return result as Result<Codes>;
 };

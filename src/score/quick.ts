@@ -40,15 +40,22 @@ export const quickOf = <Codes extends string>(
   }
 };
 
-/** What an indicator earns; NaN where doubles cannot tell. */
-const worthAt = ({ lines, leaves }: Quick, place: number, figures: Figures): number => {
-  const { above, alsoAbove, below, alsoBelow, slope, cap, limit } = lines;
-  const n = (figures[above[place] ?? 0] ?? NaN) + (figures[alsoAbove[place] ?? 0] ?? NaN);
-  const d = (figures[below[place] ?? 0] ?? NaN) + (figures[alsoBelow[place] ?? 0] ?? NaN);
-  // Over 0, and where a share may be above 1, it is looked at more closely.
-  return d > 0 && n <= d * (limit[place] ?? NaN)
-    ? Math.min(cap[place] ?? NaN, (n * (slope[place] ?? NaN)) / d)
-    : (leaves[place]?.earn(figures) ?? NaN);
+/** What each indicator of some earns; false where doubles cannot tell. */
+const earn = (quick: Quick, from: number, to: number, figures: number[]): boolean => {
+  const { leaves, size } = quick;
+  const { above, alsoAbove, below, alsoBelow, slope, cap, limit } = quick.lines;
+  for (let place = from; place < to; place += 1) {
+    const n = (figures[above[place] ?? 0] ?? NaN) + (figures[alsoAbove[place] ?? 0] ?? NaN);
+    const d = (figures[below[place] ?? 0] ?? NaN) + (figures[alsoBelow[place] ?? 0] ?? NaN);
+    // Over 0, and where a share may be above 1, it is looked at more closely.
+    const isLine = d > 0 && n <= d * (limit[place] ?? NaN);
+    const worth = isLine
+      ? Math.min(cap[place] ?? NaN, (n * (slope[place] ?? NaN)) / d)
+      : (leaves[place]?.earn(figures) ?? NaN);
+    if (Number.isNaN(worth)) return false;
+    figures[size + place] = worth;
+  }
+  return true;
 };
 
 /** Whether every figure that stands for a part is at most the one that it is a part of. */
@@ -61,7 +68,7 @@ const areLinked = ({ links }: Quick, figures: Figures): boolean => {
 
 /** Scores facts that are complete and plain; undefined for any others, and where doubles cannot tell. */
 export const quickScore = (quick: Quick, facts: unknown): QuickScore | undefined => {
-  const { leaves, letters, places, size, room } = quick;
+  const { leaves, letters, places, room } = quick;
   if (!isFields(facts)) return undefined;
   const figures = room.slice();
   let count = 0;
@@ -73,12 +80,7 @@ export const quickScore = (quick: Quick, facts: unknown): QuickScore | undefined
     count += 1;
   }
   if (count !== leaves.length || !areLinked(quick, figures)) return undefined;
-  for (let place = 0; place < count; place += 1) {
-    const worth = worthAt(quick, place, figures);
-    if (Number.isNaN(worth)) return undefined;
-    figures[size + place] = worth;
-  }
-  return figures;
+  return earn(quick, 0, count, figures) ? figures : undefined;
 };
 
 /** The figures of a unit some of whose facts are others; undefined where doubles cannot tell. */
@@ -87,7 +89,7 @@ export const quickChange = (
   before: QuickScore,
   changes: ReadonlyMap<string, unknown>,
 ): QuickScore | undefined => {
-  const { leaves, letters, places, size } = quick;
+  const { leaves, letters, places } = quick;
   const figures = [...before];
   const changed: number[] = [];
   for (const [code, fact] of changes) {
@@ -97,12 +99,7 @@ export const quickChange = (
     changed.push(place);
   }
   if (!areLinked(quick, figures)) return undefined;
-  for (const place of changed) {
-    const worth = worthAt(quick, place, figures);
-    if (Number.isNaN(worth)) return undefined;
-    figures[size + place] = worth;
-  }
-  return figures;
+  return changed.every((place) => earn(quick, place, place + 1, figures)) ? figures : undefined;
 };
 
 /** The facts that figures were read from. */

@@ -4,7 +4,7 @@ import { ScoreError, type Issue } from "../errors.js";
 import type { Rubric } from "../rubric/types.js";
 import { build } from "./build.js";
 import { judgeFacts, type Judged, type Sound } from "./judge-all.js";
-import { lazily, madeFrom } from "./lazy.js";
+import { lazily, madeFrom, type Way } from "./lazy.js";
 import type { ScoreOptions } from "./options.js";
 import {
   canChange,
@@ -30,9 +30,14 @@ export interface QuickOrigin<Codes extends string = string> {
   readonly figures: QuickScore;
 }
 
+/** Facts that have been judged. */
+interface JudgedOrigin<Codes extends string = string> {
+  readonly sound: Sound<Codes>;
+  readonly tally: Tally;
+}
+
 /** What a result that is built later is built from. */
-export type Origin<Codes extends string> =
-  QuickOrigin<Codes> | { readonly sound: Sound<Codes>; readonly tally: Tally };
+export type Origin<Codes extends string> = QuickOrigin<Codes> | JudgedOrigin<Codes>;
 
 /** Judged facts, or all that is wrong. */
 export const soundly = <Codes extends string>(judged: Judged<Codes>): Sound<Codes> => {
@@ -40,20 +45,21 @@ export const soundly = <Codes extends string>(judged: Judged<Codes>): Sound<Code
   throw new ScoreError(judged.issues);
 };
 
+const figuresWay: Way<Quick, QuickScore> = {
+  printed: quickPrinted,
+  make: (quick, figures) => {
+    const { rubric, year } = quick;
+    const { frame, outcomes } = soundly(judgeFacts(rubric, factsFrom(quick, figures), { year }));
+    return build(frame, outcomes, tallyOf(rubric, outcomes));
+  },
+  origin: (quick, figures): QuickOrigin => ({ quick, figures }),
+};
+
 /** The result of figures that doubles are sure of; everything but printed points is built later. */
 export const resultOfFigures = <Codes extends string>(
   quick: Quick<Codes>,
   figures: QuickScore,
-): Result<Codes> =>
-  lazily<Codes>(
-    (code) => quickPrinted(quick, figures, code),
-    () => {
-      const { rubric, year } = quick;
-      const { frame, outcomes } = soundly(judgeFacts(rubric, factsFrom(quick, figures), { year }));
-      return build(frame, outcomes, tallyOf(rubric, outcomes));
-    },
-    { quick, figures },
-  );
+): Result<Codes> => lazily<Codes, Quick, QuickScore>(figuresWay, quick, figures);
 
 const isPlainObject = (value: unknown): boolean =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -81,15 +87,21 @@ export const quickResult = <Codes extends string>(
   }
 };
 
+const judgedWay: Way<Sound, Tally> = {
+  printed: (_, tally, code) => tally.printed(code),
+  make: ({ frame, outcomes }, tally) => build(frame, outcomes, tally),
+  origin: (sound, tally): JudgedOrigin => ({ sound, tally }),
+};
+
 /** The result of judged facts; a rubric that may still change is not waited for. */
 export const resultOfJudged = <Codes extends string>(
   sound: Sound<Codes>,
   tally: Tally = tallyOf(sound.frame.rubric, sound.outcomes),
 ): Result<Codes> => {
   const { frame, outcomes } = sound;
-  const make = (): Result<Codes> => build(frame, outcomes, tally);
-  const origin: Origin<Codes> = { sound, tally };
-  return canChange(frame.rubric) ? madeFrom(make(), origin) : lazily(tally.printed, make, origin);
+  return canChange(frame.rubric)
+    ? madeFrom(build(frame, outcomes, tally), judgedWay.origin(sound, tally))
+    : lazily<Codes, Sound, Tally>(judgedWay, sound, tally);
 };
 
 /** The result of facts; throws all that is wrong with them. */

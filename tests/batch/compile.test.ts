@@ -223,7 +223,10 @@ describe("columns to write into", () => {
       ]);
     }
     const twice = { total: a, "1": a };
-    expect(refusals(columns, 3, { into: twice }).map(([code]) => code)).toEqual(["not_a_column"]);
+    expect(refusals(columns, 3, { into: twice }).map(([, path]) => path)).toEqual([
+      "into › 1",
+      "into › total",
+    ]);
   });
 });
 

@@ -24,7 +24,15 @@ const whole = eager();
 const make = vi.fn(eager);
 const known = ["total", "CQS", "1", "1.1"];
 const lazy = (): Result =>
-  lazily((code) => (known.includes(code) ? whole.at(code).printed : undefined), make);
+  lazily(
+    {
+      make,
+      printed: (_frame, _data, code) => (known.includes(code) ? whole.at(code).printed : undefined),
+      origin: () => ({}),
+    },
+    undefined,
+    undefined,
+  );
 
 const builds = (): number => make.mock.calls.length;
 beforeEach(() => {
@@ -88,7 +96,11 @@ describe("a result is not built", () => {
   });
 
   it("where not even its printed points are known, before they are asked for", () => {
-    const result = lazily(() => undefined, make);
+    const result = lazily(
+      { make, printed: () => undefined, origin: () => ({}) },
+      undefined,
+      undefined,
+    );
     expect(builds()).toBe(0);
     expect([result.printed, builds()]).toEqual([whole.printed, 1]);
   });
