@@ -128,8 +128,8 @@ const kindsOver: readonly NodeStep["node"][] = ["total", "pillar", "group"];
 
 /** Traces a node; of one that this library made, it is certain that all of it agrees. */
 const traceNode = (node: AnyNode, isOwn: boolean): NodeStep => {
-  const own = headOf(node, isOwn);
-  const head = "rubric" in node ? { ...own, ...frameOf(node) } : own;
+  // Added to, and not copied: there is a node for every row of the law.
+  const head = Object.assign(headOf(node, isOwn), frameOf(node));
   /** Refuses points that do not follow from the steps. */
   const checked = (step: NodeStep, computed: Quantity): NodeStep => {
     const { point, low, high } = known(computed);
@@ -148,7 +148,7 @@ const traceNode = (node: AnyNode, isOwn: boolean): NodeStep => {
   if (node.kind !== "indicator") {
     if (!kindsOver.includes(node.kind) || node.children.length === 0) throw noResult(node);
     const steps = node.children.map((child) => traceNode(child, isOwn));
-    const step: NodeStep = { ...head, kind: "sum", steps, ...nothingElse };
+    const step: NodeStep = Object.assign(head, { kind: "sum", steps, ...nothingElse } as const);
     if (isOwn) return step;
     const isSure = steps.every(({ value: { point, low, high } }) => point === low && low === high);
     const point = total(steps, "point");
@@ -174,17 +174,12 @@ const traceNode = (node: AnyNode, isOwn: boolean): NodeStep => {
   const { computed, leaf } = traceLeaf(node, basis, inputs);
   const isExcluded = leaf.kind === "not-applicable" && basis.rules.notApplicable === "excluded";
   const { clause, others, unread, steps, kind, worth } = leaf;
-  // Written out: each spread but the first is costly, and there is a node for every row of the law.
-  const step: NodeStep = {
-    ...head,
-    clause,
-    others,
-    unread,
-    steps,
-    kind,
-    ...(worth && { worth }),
-    ...(isExcluded && { excluded: true }),
-  };
+  const step: NodeStep = Object.assign(
+    head,
+    { clause, others, unread, steps, kind },
+    worth && { worth },
+    isExcluded && { excluded: true },
+  );
   if (isOwn) return step;
   // Points that came about otherwise than the result says are not its points.
   const { tie } = basis.rules;
