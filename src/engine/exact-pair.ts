@@ -21,12 +21,14 @@ const divisor = (a: number, b: number): number => {
   return x;
 };
 
-/** The fraction in lowest terms. */
-export const pair = (above: number, below: number): Pair | undefined => {
-  if (!(above <= largest && below <= largest)) return undefined;
+const lowest = ([above, below]: Pair): Pair => {
   const common = divisor(above, below);
   return [above / common, below / common];
 };
+
+/** The fraction in lowest terms. */
+export const pair = (above: number, below: number): Pair | undefined =>
+  above <= largest && below <= largest ? lowest([above, below]) : undefined;
 
 /** An exact number as a pair. */
 export const pairOf = ([above, below]: Rational): Pair | undefined =>
@@ -36,16 +38,15 @@ export const pairOf = ([above, below]: Rational): Pair | undefined =>
 export const timesPair = ([a, b]: Pair, [c, d]: Pair): Pair | undefined => {
   const [above, below] = [a * c, b * d];
   if (above <= largest && below <= largest) return [above, below];
-  const [left, right] = [pair(a, d), pair(c, b)];
-  return left && right && pair(left[0] * right[0], right[1] * left[1]);
+  const [left, right] = [lowest([a, d]), lowest([c, b])];
+  return pair(left[0] * right[0], right[1] * left[1]);
 };
 
 /** The sum; in lowest terms only where it is too large otherwise. */
 export const plusPair = (one: Pair, other: Pair): Pair | undefined => {
   const [above, below] = [one[0] * other[1] + other[0] * one[1], one[1] * other[1]];
   if (above <= largest && below <= largest) return [above, below];
-  const [left, right] = [pair(...one), pair(...other)];
-  if (left === undefined || right === undefined) return undefined;
+  const [left, right] = [lowest(one), lowest(other)];
   const common = divisor(left[1], right[1]);
   const [first, second] = [left[0] * (right[1] / common), right[0] * (left[1] / common)];
   return first <= largest && second <= largest

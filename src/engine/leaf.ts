@@ -33,17 +33,22 @@ export interface LeafCells {
   readonly own: readonly Cells[];
 }
 
+/** An indicator that is one line. */
+export interface OneLine {
+  readonly work: Line;
+  readonly check: (count: number, flags: Flags) => void;
+  /** Whether a row of the chunk may lack a figure. */
+  readonly isGappy: () => boolean;
+}
+
 /** How a chunk of an indicator is computed. */
 export interface LeafRunner {
   /** What it earns at most, and how far a double can be from what it earns. */
   readonly most: number;
   readonly error: number;
   readonly run: (count: number, earned: Float64Array, flags: Flags) => void;
-  /** Its only line, where it is no more than that; then, but for what the line itself looks at, it is checked. */
-  readonly line: Line | undefined;
-  readonly check: (count: number, flags: Flags) => void;
-  /** Whether a row of the chunk may lack a figure. */
-  readonly isGappy: () => boolean;
+  /** Where it is one line, that; and how a chunk of it is checked, but for what the line itself looks at. */
+  readonly line: OneLine | undefined;
   /** What a row earns, exactly; undefined where integers cannot tell. */
   readonly settle: (row: number) => Pair | undefined;
   /** What a row prints; undefined where integers cannot tell. */
@@ -58,8 +63,6 @@ const unreported: LeafRunner = {
   error: 0,
   run: (count, earned) => void earned.fill(0, 0, count),
   line: undefined,
-  check: () => undefined,
-  isGappy: () => false,
   settle: () => nothing,
   round: () => 0,
 };
@@ -158,9 +161,7 @@ export const leafRunner = (
     error: boundOf(roundingsOf(works)) * upper,
     settle: (row) => (goneIn(row) ? nothing : settledTogether(works, row)),
     round: (row, tie) => (goneIn(row) ? 0 : roundedTogether(works, row, tie)),
-    line,
-    check: line ? checker([line.above, line.below]) : checkAll,
-    isGappy,
+    line: line && { work: line, check: checker([line.above, line.below]), isGappy },
     run: (count, earned, flags) => {
       if (!isGappy()) return compute(count, earned, flags);
       odd.fill(0);

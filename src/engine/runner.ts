@@ -8,7 +8,7 @@ import { roundPair, sumPairs, type Pair } from "./exact-pair.js";
 import type { Flags } from "./checks.js";
 import type { Line } from "./clause.js";
 import { roundEarned, roundLine, worthAt, type Target } from "./digits.js";
-import { leafRunner, type LeafCells, type LeafRunner } from "./leaf.js";
+import { leafRunner, type LeafCells, type LeafRunner, type OneLine } from "./leaf.js";
 import type { Program } from "./program.js";
 
 /** A node at work. */
@@ -16,6 +16,8 @@ export interface NodeRunner extends Target {
   readonly code: string;
   readonly parts: readonly number[];
   readonly leaf: LeafRunner | undefined;
+  /** The line that an indicator is, unless somebody asks for what it earns before that is rounded. */
+  readonly line: OneLine | undefined;
   /** Points in units of the last printed digit, not rounded; or the sum of what is printed. */
   readonly earned: Float64Array;
   readonly isPillar: boolean;
@@ -52,6 +54,7 @@ export const runnerOf = (
   const holders = new Map(
     nodes.flatMap(({ parts }, holder) => parts.map((part) => [part, holder] as const)).reverse(),
   );
+  // Pillars add up what their parts earn, when all of these are done.
   const kept = new Set(nodes.flatMap(({ parts }, place) => (place > total ? parts : [])));
   const scratch = new Float64Array(rows);
   const doubts = new Int32Array(rows);
@@ -65,7 +68,8 @@ export const runnerOf = (
       code,
       parts,
       leaf,
-      // What an indicator earns is needed no longer than until it is added up.
+      line: kept.has(place) ? undefined : leaf?.line,
+      // What an indicator earns is mostly needed no longer than until it is added up.
       earned: leaf && !kept.has(place) ? scratch : (sums[place] ?? nobody),
       above: sums[holders.get(place) ?? -1] ?? nobody,
       isPillar: place > total,
@@ -119,14 +123,14 @@ const lookAgain = (
 
 /** Settles the rows in which doubles are not sure. */
 const settleDoubts = (node: NodeRunner, runner: Runner, doubtful: number): void => {
-  const { leaf, above, doubts } = node;
+  const { line, above, doubts } = node;
   const { data, at } = node.printed;
   const { flags, addsPrinted } = runner;
   for (let index = 0; index < doubtful; index += 1) {
     const doubt = doubts[index] ?? 0;
     const row = doubt < 0 ? ~doubt : doubt;
     if (flags[row] === 1) continue;
-    const seen = doubt < 0 && leaf?.line ? lookAgain(leaf.line, node, row) : "doubt";
+    const seen = doubt < 0 && line ? lookAgain(line.work, node, row) : "doubt";
     if (seen === "sure") continue;
     const digits = seen === "none" ? undefined : settledDigits(node, runner, row);
     if (digits === undefined) flags[row] = 1;
@@ -139,11 +143,11 @@ const settleDoubts = (node: NodeRunner, runner: Runner, doubtful: number): void 
 
 /** Computes an indicator that is one line in one pass, and any other in two. */
 const runLeaf = (node: NodeRunner, leaf: LeafRunner, runner: Runner, count: number): void => {
-  const { line } = leaf;
+  const { line } = node;
   const { flags } = runner;
-  if (line !== undefined && !leaf.isGappy()) {
-    leaf.check(count, flags);
-    settleDoubts(node, runner, roundLine(line, node, count));
+  if (line !== undefined && !line.isGappy()) {
+    line.check(count, flags);
+    settleDoubts(node, runner, roundLine(line.work, node, count));
   } else {
     leaf.run(count, node.earned, flags);
     settleDoubts(node, runner, roundEarned(node.earned, node, count));

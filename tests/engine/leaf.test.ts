@@ -152,6 +152,21 @@ describe("figures", () => {
   });
 });
 
+describe("sums", () => {
+  it("of three figures and more are added up, and each figure is read", () => {
+    const letters = counts("a", "b", "c", "d", "e");
+    const formula = ratio(quotient(["a", "b", "c", "d"], ["e"]));
+    const given = {
+      a: [1, 1, 1, -1, 0.1],
+      b: [2, 2, 2, 2, 0.2],
+      c: [3, -3, 3, 3, 0.3],
+      d: [4, 4, NaN, 4, 0.4],
+      e: [20, 20, 20, 20, 4],
+    };
+    expect(printed(formula, letters, given)).toEqual([1000, "?", "?", "?", 500]);
+  });
+});
+
 describe("shares", () => {
   it("above their whole are left to another", () => {
     const given = { a: [2, 3, 4, 0.3, 0.1 + 0.2], b: [3, 3, 3, 0.1 + 0.2, 0.3] };

@@ -214,6 +214,20 @@ describe("facts in doubles", () => {
     expect(quickOf(5 as never, { year: 2026 })).toBeUndefined();
   });
 
+  it("change only where a part stays within its whole", () => {
+    const parts = { a: { ...number, partOf: "b" }, b: number, c: number } as const;
+    const quick = quickOf(of({ variables: parts, formula: ratio(quotient("a", "c")) }), {
+      year: 2026,
+    });
+    const figures = quick && quickScore(quick, { "1": { a: 1, b: 2, c: 4 } });
+    const change = (fact: unknown) =>
+      quick && figures && quickChange(quick, figures, new Map([["1", fact]]));
+    const changed = change({ c: 4, b: 2, a: 2 });
+    expect(quick && changed && quickPrinted(quick, changed, "1")).toBe("10.00");
+    expect(change({ a: 3, b: 2, c: 4 })).toBeUndefined();
+    expect(change({ a: 1, b: 2, c: 0 })).toBeUndefined();
+  });
+
   it("are not what all objects have", () => {
     const polluted = Object.prototype as unknown as Record<string, unknown>;
     try {
