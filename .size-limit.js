@@ -10,7 +10,7 @@ export default [
       "dist/index.js": "{ score }",
       "dist/rubrics.js": "{ draft3530 }",
     },
-    limit: "34.2 kB",
+    limit: "34.3 kB",
   },
   {
     name: "score + decision405 with decimal.js",
@@ -18,20 +18,20 @@ export default [
       "dist/index.js": "{ score }",
       "dist/rubrics.js": "{ decision405 }",
     },
-    limit: "34.2 kB",
+    limit: "34.6 kB",
   },
   {
     name: "engine alone, without decimal.js",
     path: "dist/index.js",
     import: "{ score, safeScore }",
     ignore: ["decimal.js"],
-    limit: "14.3 kB",
+    limit: "14.7 kB",
   },
   {
     name: "batch alone",
     path: "dist/batch.js",
     import: "{ compile }",
-    limit: "11.8 kB",
+    limit: "12.5 kB",
   },
   {
     name: "draft3530 alone",

@@ -15,9 +15,8 @@ export interface Part {
 export interface Target {
   /** Printed digits as integers; the caller's column, or room for a chunk. */
   readonly printed: Part;
-  /** What the node above earns, to which this one is added: its points, or what it prints. */
+  /** What the node above earns, to which the points of this one are added. */
   readonly above: Float64Array;
-  readonly addsPrinted: boolean;
   /** How far a double can be from what the node earns. */
   readonly error: number;
   /** Rows in which doubles are not sure; the complements of rows whose measure may be none. */
@@ -26,7 +25,7 @@ export interface Target {
 
 /** Rounds what is earned: how many rows are in doubt. */
 export const roundEarned = (earned: Float64Array, target: Target, count: number): number => {
-  const { printed, above, addsPrinted, error, doubts } = target;
+  const { printed, above, error, doubts } = target;
   const { data, at } = printed;
   const limit = 0.5 - error;
   let doubtful = 0;
@@ -35,7 +34,7 @@ export const roundEarned = (earned: Float64Array, target: Target, count: number)
     // Without a branch, which data would mispredict every other time.
     const nearest = Math.floor(value + 0.5);
     data[at + row] = nearest;
-    above[row] = (above[row] ?? NaN) + (addsPrinted ? nearest : value);
+    above[row] = (above[row] ?? NaN) + value;
     // What is no number is in doubt as well.
     if (!(Math.abs(value - nearest) < limit)) {
       doubts[doubtful] = row;
@@ -50,7 +49,7 @@ export const roundEarned = (earned: Float64Array, target: Target, count: number)
  * core rounds while it divides. A row whose measure may be none is in doubt, and noted as its complement.
  */
 export const roundLine = (line: Line, target: Target, count: number): number => {
-  const { printed, above, addsPrinted, error, doubts } = target;
+  const { printed, above, error, doubts } = target;
   const { data, at } = printed;
   const limit = 0.5 - error;
   const { near: slope } = line.slope;
@@ -66,7 +65,7 @@ export const roundLine = (line: Line, target: Target, count: number): number => 
     const value = onLine(n, d, slope, cap);
     const nearest = Math.floor(value + 0.5);
     data[at + row] = nearest;
-    above[row] = (above[row] ?? NaN) + (addsPrinted ? nearest : value);
+    above[row] = (above[row] ?? NaN) + value;
     const isMeasure = d >= low && d <= high && n <= d * sure && n <= high && (n >= low || n === 0);
     if (!(isMeasure && Math.abs(value - nearest) < limit)) {
       doubts[doubtful] = isMeasure ? row : ~row;

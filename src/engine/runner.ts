@@ -20,6 +20,8 @@ export interface NodeRunner extends Target {
   readonly line: OneLine | undefined;
   /** Points in units of the last printed digit, not rounded; or the sum of what is printed. */
   readonly earned: Float64Array;
+  /** Where nodes add up what is printed, what the node above earns. */
+  readonly abovePrinted: Float64Array | undefined;
   readonly isPillar: boolean;
   /** For printed digits that nobody keeps. */
   readonly room: Float64Array;
@@ -61,6 +63,7 @@ export const runnerOf = (
   for (const [place, { code, parts, leaf: plan }] of nodes.entries()) {
     const leaf = plan && leafRunner(plan, places, rows, cellsOf(code));
     const room = new Float64Array(rows);
+    const holder = sums[holders.get(place) ?? -1] ?? nobody;
     const below = parts.flatMap((part) => made[part] ?? []);
     const most = leaf?.most ?? below.reduce((total, part) => total + part.most, 0);
     const errors = below.map(({ error }) => error);
@@ -71,12 +74,12 @@ export const runnerOf = (
       line: kept.has(place) ? undefined : leaf?.line,
       // What an indicator earns is mostly needed no longer than until it is added up.
       earned: leaf && !kept.has(place) ? scratch : (sums[place] ?? nobody),
-      above: sums[holders.get(place) ?? -1] ?? nobody,
+      above: addsPrinted ? nobody : holder,
+      abovePrinted: addsPrinted ? holder : undefined,
       isPillar: place > total,
       printed: { data: room, at: 0 },
       room,
       most,
-      addsPrinted,
       doubts,
       error: leaf?.error ?? (addsPrinted ? 0 : errorOfSum(errors, most)),
     });
@@ -123,9 +126,9 @@ const lookAgain = (
 
 /** Settles the rows in which doubles are not sure. */
 const settleDoubts = (node: NodeRunner, runner: Runner, doubtful: number): void => {
-  const { line, above, doubts } = node;
+  const { line, doubts } = node;
   const { data, at } = node.printed;
-  const { flags, addsPrinted } = runner;
+  const { flags } = runner;
   for (let index = 0; index < doubtful; index += 1) {
     const doubt = doubts[index] ?? 0;
     const row = doubt < 0 ? ~doubt : doubt;
@@ -134,24 +137,19 @@ const settleDoubts = (node: NodeRunner, runner: Runner, doubtful: number): void 
     if (seen === "sure") continue;
     const digits = seen === "none" ? undefined : settledDigits(node, runner, row);
     if (digits === undefined) flags[row] = 1;
-    else {
-      if (addsPrinted) above[row] = (above[row] ?? NaN) + digits - (data[at + row] ?? NaN);
-      data[at + row] = digits;
-    }
+    else data[at + row] = digits;
   }
 };
 
-/** Computes an indicator that is one line in one pass, and any other in two. */
-const runLeaf = (node: NodeRunner, leaf: LeafRunner, runner: Runner, count: number): void => {
-  const { line } = node;
-  const { flags } = runner;
+/** Computes an indicator that is one line in one pass, and any other in two: how many rows are in doubt. */
+const runLeaf = (node: NodeRunner, leaf: LeafRunner, flags: Flags, count: number): number => {
+  const { line, earned } = node;
   if (line !== undefined && !line.isGappy()) {
     line.check(count, flags);
-    settleDoubts(node, runner, roundLine(line.work, node, count));
-  } else {
-    leaf.run(count, node.earned, flags);
-    settleDoubts(node, runner, roundEarned(node.earned, node, count));
+    return roundLine(line.work, node, count);
   }
+  leaf.run(count, earned, flags);
+  return roundEarned(earned, node, count);
 };
 
 /** Adds a node to a pillar. */
@@ -165,21 +163,25 @@ const addPart = (
   else addOne(earned, part.earned, 0, count);
 };
 
+/** Adds up a node over others, to which those of its tree have been added: how many rows are in doubt. */
+const runSum = (node: NodeRunner, runner: Runner, count: number): number => {
+  if (node.isPillar) {
+    for (const part of node.parts.flatMap((place) => runner.nodes[place] ?? [])) {
+      addPart(node, part, runner, count);
+    }
+  }
+  return roundEarned(node.earned, node, count);
+};
+
 /** Computes a chunk: afterwards every node has its digits, but in flagged rows. */
 export const run = (runner: Runner, count: number): void => {
   const { nodes, flags } = runner;
   flags.fill(0, 0, count);
   for (const { leaf, earned } of nodes) if (leaf === undefined) earned.fill(0, 0, count);
   for (const node of nodes) {
-    if (node.leaf !== undefined) {
-      runLeaf(node, node.leaf, runner, count);
-      continue;
-    }
-    if (node.isPillar) {
-      for (const part of node.parts.flatMap((place) => nodes[place] ?? [])) {
-        addPart(node, part, runner, count);
-      }
-    }
-    settleDoubts(node, runner, roundEarned(node.earned, node, count));
+    const { leaf, printed, abovePrinted } = node;
+    const doubtful = leaf ? runLeaf(node, leaf, flags, count) : runSum(node, runner, count);
+    settleDoubts(node, runner, doubtful);
+    if (abovePrinted) addOne(abovePrinted, printed.data, printed.at, count);
   }
 };
