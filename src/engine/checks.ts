@@ -30,7 +30,7 @@ export const flagUnknown = (
   }
 };
 
-/** The sum of two figures; flags those that cannot be read. */
+/** The sum of two figures; flags those that cannot be read, but for too large ones: their sum cannot be read. */
 const addBoth = (
   sum: Float64Array,
   [first, second]: readonly [Cells, Cells],
@@ -39,13 +39,11 @@ const addBoth = (
 ): void => {
   const { data: a, at: from } = first;
   const { data: b, at: other } = second;
-  const { low, high } = readable();
+  const { low } = readable();
   for (let row = 0; row < count; row += 1) {
     const one = a[from + row] ?? NaN;
     const two = b[other + row] ?? NaN;
-    const isOne = (one >= low && one <= high) || one === 0;
-    const isTwo = (two >= low && two <= high) || two === 0;
-    if (!(isOne && isTwo)) flags[row] = 1;
+    if (!((one >= low || one === 0) && (two >= low || two === 0))) flags[row] = 1;
     sum[row] = one + two;
   }
 };

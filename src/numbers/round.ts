@@ -25,7 +25,7 @@ export const roundTo = (value: Rational, places: number, tie: Tie): Rational => 
 
 /** Digits with a point before the last places: `"12770"` as `"127.70"`. */
 export const withPlaces = (digits: string, places: number): string => {
-  const all = digits.padStart(places + 1, "0");
+  const all = digits.length > places ? digits : digits.padStart(places + 1, "0");
   return places === 0 ? all : `${all.slice(0, -places)}.${all.slice(-places)}`;
 };
 
