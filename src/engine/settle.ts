@@ -2,7 +2,7 @@
 // they earn becomes a fraction of integers below 2^53; where that is too narrow, another has to judge.
 
 import type { Tie } from "../numbers/round.js";
-import { largest } from "./bounds.js";
+import { isInteger, largest } from "./bounds.js";
 import type { Side } from "./cells.js";
 import type { Jumps, Line, Measured, Threshold, Work } from "./clause.js";
 import { roundPair, sumPairs, timesPair, type Pair } from "./exact-pair.js";
@@ -81,15 +81,24 @@ const settled = (work: Work, row: number): Pair | undefined => {
 export const settledTogether = (works: readonly Work[], row: number): Pair | undefined =>
   sumPairs(works, (work) => settled(work, row));
 
-/** What a line prints in a row. Most doubts are of lines, and need no lowest terms. */
+/** The figure of a side in a row, where it has but one and that is an integer. */
+const countAt = ({ cells, addends }: Side, row: number): number => {
+  const value = cells.data[cells.at + row] ?? NaN;
+  return addends.length === 0 && isInteger(value) ? value : NaN;
+};
+
+/** What a line prints in a row. Most doubts are of lines of counts, and need no lowest terms. */
 const roundedLine = (work: Line, row: number, tie: Tie): number | undefined => {
   const { exact: slope } = work.slope;
-  const measure = measureAt(work, row);
-  if (measure === undefined || measure[1] === 0 || slope === undefined) return undefined;
-  if (reaches(measure, work.full.exact) !== false) return undefined;
-  const above = measure[0] * slope[0];
-  const below = measure[1] * slope[1];
-  return above <= largest && below <= largest ? roundPair([above, below], tie) : undefined;
+  const { exact: full } = work.full;
+  if (slope === undefined || full === undefined) return undefined;
+  let n = countAt(work.above, row);
+  let d = countAt(work.below, row);
+  if (!(n <= largest && d <= largest)) [n, d] = measureAt(work, row) ?? [NaN, NaN];
+  const [above, below] = [n * slope[0], d * slope[1]];
+  const [reached, needed] = [n * full[1], d * full[0]];
+  const isExact = above <= largest && below <= largest && needed <= largest;
+  return isExact && reached < needed ? roundPair([above, below], tie) : undefined;
 };
 
 /** What clauses print together in a row; undefined where integers cannot tell. */
