@@ -48,13 +48,11 @@ const addBoth = (
   }
 };
 
-/** Adds up a side that is a sum, and flags figures that cannot be read. */
+/** Adds up a side that is a sum of two figures or more, and flags figures that cannot be read. */
 export const addUpSide = ({ cells, addends }: Side, count: number, flags: Flags): void => {
   const { data: sum } = cells;
   const [first, second, ...others] = addends;
-  // Most sums are of two.
   if (first && second) addBoth(sum, [first, second], count, flags);
-  else sum.fill(0, 0, count);
   for (const one of others) {
     flagUnreadable(one, count, flags);
     addOne(sum, one.data, one.at, count);

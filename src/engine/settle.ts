@@ -81,6 +81,8 @@ const settled = (work: Work, row: number): Pair | undefined => {
 export const settledTogether = (works: readonly Work[], row: number): Pair | undefined =>
   sumPairs(works, (work) => settled(work, row));
 
+const none: Pair = [NaN, NaN];
+
 /** The figure of a side in a row, where it has but one and that is an integer. */
 const countAt = ({ cells, addends }: Side, row: number): number => {
   const value = cells.data[cells.at + row] ?? NaN;
@@ -89,12 +91,12 @@ const countAt = ({ cells, addends }: Side, row: number): number => {
 
 /** What a line prints in a row. Most doubts are of lines of counts, and need no lowest terms. */
 const roundedLine = (work: Line, row: number, tie: Tie): number | undefined => {
-  const { exact: slope } = work.slope;
-  const { exact: full } = work.full;
-  if (slope === undefined || full === undefined) return undefined;
+  // Without a pair nothing is exact, and NaN is not.
+  const { exact: slope = none } = work.slope;
+  const { exact: full = none } = work.full;
   let n = countAt(work.above, row);
   let d = countAt(work.below, row);
-  if (!(n <= largest && d <= largest)) [n, d] = measureAt(work, row) ?? [NaN, NaN];
+  if (!(n <= largest && d <= largest)) [n, d] = measureAt(work, row) ?? none;
   const [above, below] = [n * slope[0], d * slope[1]];
   const [reached, needed] = [n * full[1], d * full[0]];
   const isExact = above <= largest && below <= largest && needed <= largest;
