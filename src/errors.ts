@@ -122,6 +122,7 @@ export interface DataIssues {
 /** What can be wrong with columns of facts. */
 export interface BatchIssues {
   readonly not_a_column: { readonly value: string; readonly expected: string };
+  readonly too_few_rows: { readonly rows: number; readonly needed: number };
 }
 
 /** What can be doubtful in a sound rubric. */
@@ -233,7 +234,6 @@ export class ScoreError extends Error {
   readonly issues: readonly Issue[];
   readonly code: IssueCode | undefined;
   readonly path: Path;
-
   constructor(issues: readonly Issue[]) {
     super(issues.map((one) => one.message).join("\n"));
     this.issues = deepFreeze([...issues]);

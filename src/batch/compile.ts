@@ -135,8 +135,8 @@ const columnsFor = (
   return new Map(
     given.map(([code, view]) => {
       if (view === undefined) return [code, new Float64Array(rows)];
-      if (view instanceof Float64Array && view.length >= rows && !unfit.has(view))
-        return [code, view];
+      const isFit = view instanceof Float64Array && view.length >= rows && !unfit.has(view);
+      if (isFit) return [code, view];
       const expected = "a Float64Array of its own, with room for each row";
       report(issue("not_a_column", ["into", code], { value: shown(view), expected }));
       return [code, new Float64Array()];
@@ -155,7 +155,7 @@ const columnsFor = (
  * @param options - `year` is the assessment year.
  * @throws ScoreError with all issues: `not_a_rubric`, `not_a_year`, `year_not_served`, `not_a_column`,
  * `unknown_variable`; `run` with `not_facts`, `unknown_variable`, `missing_variable`, `unknown_code`,
- * `not_a_column`, where columns, rows or options are wrong.
+ * `not_a_column`, `too_few_rows`, where columns, rows or options are wrong.
  *
  * @example
  * ```ts

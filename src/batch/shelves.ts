@@ -70,12 +70,14 @@ export const shelvesOf = (
       continue;
     }
     const source = sourceOf(value);
-    if (source === undefined || rowsOf(source) < rows) {
-      const expected = source
-        ? "a value for each row"
-        : "a typed array, a list, or { values, missing }";
-      const found = source ? String(rowsOf(source)) : shown(value);
-      report(issue("not_a_column", [name], { value: found, expected }));
+    if (source === undefined) {
+      const expected = "a typed array, a list, or { values, missing }";
+      report(issue("not_a_column", [name], { value: shown(value), expected }));
+      continue;
+    }
+    const own = rowsOf(source);
+    if (own < rows) {
+      report(issue("too_few_rows", [name], { rows: own, needed: rows }));
       continue;
     }
     const shelf = shelves.get(place.code) ?? [];

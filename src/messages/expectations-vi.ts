@@ -39,7 +39,6 @@ const expectations: Readonly<Record<string, string>> = {
   "a rubric with other codes": "bộ chỉ số có mã khác",
   "a typed array, a list, or { values, missing }":
     "mảng số (typed array), danh sách hoặc { values, missing }",
-  "a value for each row": "mỗi dòng một giá trị",
   "a whole number of rows, up to 100000000": "số dòng là số nguyên, không quá 100000000",
   "letters, measures or points, each in one way":
     "các biến, các phép đo hoặc điểm, mỗi thứ chỉ một cách",

@@ -19,6 +19,8 @@ export const inVietnamese: Writers<IssueDetails> = {
   ...dataInVietnamese,
   not_a_column: ({ value, expected }) =>
     `${value} không phải một cột của lượt chấm; cần ${expectation(expected)}`,
+  too_few_rows: ({ rows, needed }) =>
+    `cột chỉ có ${String(rows)} trong ${String(needed)} dòng; hãy cho mỗi dòng một giá trị, hoặc đánh dấu dòng không có số liệu`,
   not_a_rubric: ({ value }) => `${value} không phải bộ chỉ số; hãy dùng kết quả của defineRubric`,
   not_facts: ({ value }) => `${value} không phải số liệu; cần một đối tượng, ví dụ { a: 1, b: 2 }`,
   unknown_code: ({ code }) =>

@@ -17,9 +17,7 @@ const noColumn = (value: string) => [
   ["not_a_column", "1.1.a", { value, expected: "a typed array, a list, or { values, missing }" }],
 ];
 
-const tooShort = (value: string) => [
-  ["not_a_column", "1.1.a", { value, expected: "a value for each row" }],
-];
+const tooShort = (rows: number, needed: number) => [["too_few_rows", "1.1.a", { rows, needed }]];
 
 describe("what is no column", () => {
   it.each([
@@ -61,23 +59,23 @@ describe("what is no column", () => {
 
 describe("a column of too few rows", () => {
   it("is refused", () => {
-    expect(asColumn([1], 2)).toEqual(tooShort("1"));
-    expect(asColumn(Float64Array.of(1), 2)).toEqual(tooShort("1"));
-    expect(asColumn({ values: [1, 2], missing: [0] }, 2)).toEqual(tooShort("1"));
-    expect(asColumn({ values: [1], missing: [0, 1] }, 2)).toEqual(tooShort("1"));
-    expect(asColumn([], 1)).toEqual(tooShort("0"));
+    expect(asColumn([1], 2)).toEqual(tooShort(1, 2));
+    expect(asColumn(Float64Array.of(1), 2)).toEqual(tooShort(1, 2));
+    expect(asColumn({ values: [1, 2], missing: [0] }, 2)).toEqual(tooShort(1, 2));
+    expect(asColumn({ values: [1], missing: [0, 1] }, 2)).toEqual(tooShort(1, 2));
+    expect(asColumn([], 1)).toEqual(tooShort(0, 1));
   });
 
   it("is one whose memory is gone", () => {
     const column = Float64Array.of(1);
     structuredClone(column, { transfer: [column.buffer] });
-    expect(asColumn(column)).toEqual(tooShort("0"));
+    expect(asColumn(column)).toEqual(tooShort(0, 1));
   });
 
   it("is one that does not say how long it is", () => {
     const column = new Proxy([1], { get: boom });
-    expect(asColumn(column)).toEqual(tooShort("0"));
-    expect(asColumn({ values: [1], missing: column })).toEqual(tooShort("0"));
+    expect(asColumn(column)).toEqual(tooShort(0, 1));
+    expect(asColumn({ values: [1], missing: column })).toEqual(tooShort(0, 1));
   });
 
   it("is none where it has more than are asked for", () => {

@@ -316,7 +316,7 @@ describe("what is wrong with a call", () => {
     const found = refusals({ "1.1.a": [], "9.9.z": [] }, 1, { into: { total: [] } });
     expect(found.map(([code]) => code).sort()).toEqual([
       "not_a_column",
-      "not_a_column",
+      "too_few_rows",
       "unknown_variable",
     ]);
   });

@@ -53,6 +53,7 @@ const samples: readonly (readonly [IssueCode, object])[] = [
   ],
   ["bad_table", { value: "5", why: "no text" }],
   ["bad_table", { value: '"x"', row: 5, column: "C", why: "unknown variable", known: ["a", "b"] }],
+  ["too_few_rows", { rows: 1, needed: 2 }],
   ["not_a_column", { value: "{…}", expected: "{ vi, en }" }],
   ["not_json", { value: "function" }],
   ["bad_field", { value: "0", expected: "{ vi, en }" }],

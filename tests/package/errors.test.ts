@@ -148,9 +148,9 @@ const samples: Samples = {
     why,
     known: ["12"],
   })),
+  too_few_rows: [{ rows: 1, needed: 2 }],
   not_a_column: [
     { value: "{…}", expected: "a typed array, a list, or { values, missing }" },
-    { value: "1", expected: "a value for each row" },
     { value: "1.1.rate", expected: "letters, measures or points, each in one way" },
     { value: "-1", expected: "a whole number of rows, up to 100000000" },
     { value: "5", expected: "a list of codes" },
