@@ -2,7 +2,7 @@
 // be a column for all that a fact says, and for one way of saying it.
 
 import type { Cells } from "../engine/cells.js";
-import type { Reporting } from "../engine/leaf.js";
+import type { Reporting } from "../engine/reported.js";
 import type { LeafPlan } from "../engine/program.js";
 import type { Issue } from "../errors.js";
 import type { Holds } from "./column.js";

@@ -106,7 +106,8 @@ export interface Layout {
   /** Rows of a chunk. */
   readonly rows: number;
   readonly sidesOf: (measure: MeasureNode) => Sides;
-  readonly choiceOf: (variable: string) => Cells;
+  /** Where a letter, a measure or `points` lies. */
+  readonly cellsOf: (name: string) => Cells;
   readonly levelsOf: (variable: string) => readonly string[];
 }
 
@@ -157,7 +158,7 @@ const workOfMeasured = (
 const workOfChoice = (
   clause: FlagFormula | LevelsFormula,
   most: Rational,
-  { choiceOf, levelsOf }: Layout,
+  { cellsOf, levelsOf }: Layout,
 ): Choice => {
   const fractions =
     clause.kind === "flag"
@@ -166,7 +167,7 @@ const workOfChoice = (
   const worths = fractions.map((fraction) => worthOf(multiply(most, fraction)));
   return {
     kind: "choice",
-    cells: choiceOf(clause.variable),
+    cells: cellsOf(clause.variable),
     worths,
     near: Float64Array.from(worths, (worth) => worth.near),
     roundings: 3,

@@ -8,8 +8,9 @@ import { roundPair, sumPairs, type Pair } from "./exact-pair.js";
 import type { Flags } from "./checks.js";
 import type { Line } from "./clause.js";
 import { roundEarned, roundLine, worthAt, type Target } from "./digits.js";
-import { leafRunner, type LeafCells, type LeafRunner, type OneLine } from "./leaf.js";
+import { leafRunner, type LeafRunner, type OneLine } from "./leaf.js";
 import type { Program } from "./program.js";
+import type { LeafCells } from "./reported.js";
 
 /** A node at work. */
 export interface NodeRunner extends Target {

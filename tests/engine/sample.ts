@@ -12,7 +12,7 @@ import {
 } from "@dti/score/define";
 
 import { roomFor, type Cells } from "../../src/engine/cells.js";
-import type { LeafCells, Reporting } from "../../src/engine/leaf.js";
+import type { LeafCells, Reporting } from "../../src/engine/reported.js";
 import { programOf } from "../../src/engine/program.js";
 import { run, runnerOf, type Runner } from "../../src/engine/runner.js";
 

@@ -54,7 +54,7 @@ const worksFor = (
       const [above, below] = partsOf(measure);
       return { above: sideOf(above, cellsOf, 1), below: sideOf(below, cellsOf, 1) };
     },
-    choiceOf: cellsOf,
+    cellsOf,
     levelsOf: () => [],
   };
   return worksOf(termsOf(formula, 2026), most, layout);
