@@ -49,7 +49,6 @@ export const runnerOf = (
   const { places, rules } = rubric;
   const addsPrinted = rules.rounding === "sum-of-printed";
   const made: NodeRunner[] = [];
-  const sums = nodes.map(() => new Float64Array(rows));
   const total = nodes.findIndex(({ code }) => code === "total");
   // A node that is in no other adds itself to what nobody reads.
   const nobody = new Float64Array(rows);
@@ -60,6 +59,10 @@ export const runnerOf = (
   // Pillars add up what their parts earn, when all of these are done.
   const kept = new Set(nodes.flatMap(({ parts }, place) => (place > total ? parts : [])));
   const scratch = new Float64Array(rows);
+  // What an indicator earns is mostly needed no longer than until it is added up.
+  const sums = nodes.map(({ leaf }, place) =>
+    leaf && !kept.has(place) ? scratch : new Float64Array(rows),
+  );
   const doubts = new Int32Array(rows);
   for (const [place, { code, parts, leaf: plan }] of nodes.entries()) {
     const leaf = plan && leafRunner(plan, places, rows, cellsOf(code));
@@ -73,8 +76,7 @@ export const runnerOf = (
       parts,
       leaf,
       line: kept.has(place) ? undefined : leaf?.line,
-      // What an indicator earns is mostly needed no longer than until it is added up.
-      earned: leaf && !kept.has(place) ? scratch : (sums[place] ?? nobody),
+      earned: sums[place] ?? nobody,
       above: addsPrinted ? nobody : holder,
       abovePrinted: addsPrinted ? holder : undefined,
       isPillar: place > total,

@@ -2,6 +2,7 @@
 // gave them, so that no name has to be looked for.
 
 import { isReadable } from "../engine/bounds.js";
+import { isFields } from "../rubric/plain.js";
 import type { QuickLeaf } from "./quick-leaf.js";
 
 /** What may be said under a letter: a number, a flag, or one of some levels. */
@@ -13,12 +14,6 @@ export interface Letter {
   readonly kind: Kind;
   readonly place: number;
 }
-
-export type Fields = Readonly<Record<string, unknown>>;
-
-/** Whether it has fields, as facts do. */
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Puts the letter of a name at a place where another was; undefined where none of those after it has it. */
 const moved = (letters: Letter[], name: string, at: number, to: number): Letter | undefined => {

@@ -5,9 +5,10 @@ import { largest } from "../engine/bounds.js";
 import { once } from "../formula/once.js";
 import { isSettled } from "../freeze.js";
 import { withPlaces } from "../numbers/round.js";
+import { isFields } from "../rubric/plain.js";
 import type { Rubric } from "../rubric/types.js";
-import { isFields, readFigures } from "./quick-facts.js";
-import type { Figures } from "./quick-leaf.js";
+import { readFigures } from "./quick-facts.js";
+import type { Figures, Link } from "./quick-leaf.js";
 import { prepared, type Quick, type QuickNode } from "./quick-plan.js";
 
 /** The figures of a unit, and after them what each indicator earns. */
@@ -59,7 +60,7 @@ const earn = (quick: Quick, from: number, to: number, figures: number[]): boolea
 };
 
 /** Whether every figure that stands for a part is at most the one that it is a part of. */
-const areLinked = ({ links }: Quick, figures: Figures): boolean => {
+const areLinked = (links: readonly Link[], figures: Figures): boolean => {
   for (const { part, whole } of links) {
     if (!((figures[part] ?? NaN) <= (figures[whole] ?? NaN))) return false;
   }
@@ -68,7 +69,7 @@ const areLinked = ({ links }: Quick, figures: Figures): boolean => {
 
 /** Scores facts that are complete and plain; undefined for any others, and where doubles cannot tell. */
 export const quickScore = (quick: Quick, facts: unknown): QuickScore | undefined => {
-  const { leaves, letters, places, room } = quick;
+  const { leaves, letters, places, links, room } = quick;
   if (!isFields(facts)) return undefined;
   const figures = room.slice();
   let count = 0;
@@ -79,7 +80,7 @@ export const quickScore = (quick: Quick, facts: unknown): QuickScore | undefined
     if (!readFigures(letters, leaf, facts[code], figures)) return undefined;
     count += 1;
   }
-  if (count !== leaves.length || !areLinked(quick, figures)) return undefined;
+  if (count !== leaves.length || !areLinked(links, figures)) return undefined;
   return earn(quick, 0, count, figures) ? figures : undefined;
 };
 
@@ -92,13 +93,15 @@ export const quickChange = (
   const { leaves, letters, places } = quick;
   const figures = [...before];
   const changed: number[] = [];
+  const linked: Link[] = [];
   for (const [code, fact] of changes) {
     const place = places.get(code) ?? -1;
     const leaf = leaves[place];
     if (leaf === undefined || !readFigures(letters, leaf, fact, figures)) return undefined;
     changed.push(place);
+    linked.push(...leaf.links);
   }
-  if (!areLinked(quick, figures)) return undefined;
+  if (!areLinked(linked, figures)) return undefined;
   return changed.every((place) => earn(quick, place, place + 1, figures)) ? figures : undefined;
 };
 

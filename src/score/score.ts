@@ -1,6 +1,7 @@
 // What does a unit score in a year? Facts in, result out; or everything that is wrong with the facts.
 
 import { ScoreError, type Issue } from "../errors.js";
+import { isFields } from "../rubric/plain.js";
 import type { Rubric } from "../rubric/types.js";
 import { build } from "./build.js";
 import { judgeFacts, type Judged, type Sound } from "./judge-all.js";
@@ -61,13 +62,10 @@ export const resultOfFigures = <Codes extends string>(
   figures: QuickScore,
 ): Result<Codes> => lazily<Codes, Quick, QuickScore>(figuresWay, quick, figures);
 
-const isPlainObject = (value: unknown): boolean =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** The options, each read once: a getter cannot answer twice, and one that throws has nothing to say. */
 const readOnce = (options: ScoreOptions): ScoreOptions => {
   try {
-    return isPlainObject(options) ? { ...options } : options;
+    return isFields(options) ? { ...options } : options;
   } catch {
     return {} as ScoreOptions;
   }
