@@ -43,13 +43,14 @@ const variableText = (variable: Variable, { locale, words }: ComparisonWriting):
 
 /** One field of a letter that is the indicator's own. */
 const fieldText = (
-  { label, unit, kind, levels = {}, partOf = "–" }: OwnVariable,
+  { label, unit, kind, levels = {}, partOf = "–", divisible }: OwnVariable,
   field: VariableField,
   { locale, words }: ComparisonWriting,
 ): string => {
   if (field === "label") return words.quoted(label[locale]);
   if (field === "unit") return textOf(unit, locale);
   if (field === "partOf") return partOf;
+  if (field === "divisible") return divisible === true ? words.measured : words.counted;
   const names = (list: readonly string[]): string =>
     list.map((name) => new Map(Object.entries(levels)).get(name)?.[locale] ?? name).join(", ");
   return kind === undefined ? words.number : kind === "flag" ? words.flag : names(kind);

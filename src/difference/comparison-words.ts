@@ -63,6 +63,8 @@ export interface ComparisonWords {
   readonly carries: Readonly<Record<CarryOver["facts"], string>>;
   readonly fields: Readonly<Record<VariableField, string>>;
   readonly flag: string;
+  readonly measured: string;
+  readonly counted: string;
   readonly number: string;
   readonly rubric: (name: string, id: string, status: string, years: string, max: string) => string;
   readonly fromTo: (from: string, to: string) => string;

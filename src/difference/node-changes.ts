@@ -15,7 +15,7 @@ import type {
 import type { Text } from "../text.js";
 
 /** What of a letter can differ. */
-export type VariableField = "label" | "unit" | "kind" | "levels" | "partOf" | "context";
+export type VariableField = "label" | "unit" | "kind" | "levels" | "partOf" | "divisible" | "context";
 
 /** One thing in which a node differs; `from` is absent where it is new, `to` where it goes. */
 export type NodeDifference =
@@ -83,6 +83,7 @@ const variableFields: readonly VariableField[] = [
   "kind",
   "levels",
   "partOf",
+  "divisible",
   "context",
 ];
 

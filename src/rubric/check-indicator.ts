@@ -6,7 +6,7 @@ import { checkFormula, type LetterKind } from "./check-formula.js";
 import { occurrencesOf } from "../formula/reads.js";
 import type { FormulaNode } from "../formula/types.js";
 import { checkName, checkText, once } from "./names.js";
-import type { IndicatorNode, Mark, Variable } from "./types.js";
+import type { IndicatorNode, Mark, Variable, VariableKind } from "./types.js";
 import { issue } from "./issue.js";
 
 /** What an indicator is checked against. */
@@ -19,6 +19,18 @@ export interface RubricScope {
 
 const letterKind = (variable: Variable): LetterKind =>
   "context" in variable ? "number" : (variable.kind ?? "number");
+
+/** Only a number has decimals; what TypeScript refuses, JavaScript may still write. */
+const checkDivisible = (
+  divisible: unknown,
+  kind: VariableKind | undefined,
+  path: Path,
+  report: (issue: Issue) => void,
+): void => {
+  if (divisible === undefined || (divisible === true && kind === undefined)) return;
+  const expected = kind === undefined ? "true" : "nothing";
+  report(issue("bad_field", [...path, "divisible"], { value: shown(divisible), expected }));
+};
 
 const checkVariable = (
   [name, variable]: readonly [string, Variable],
@@ -35,7 +47,8 @@ const checkVariable = (
     return;
   }
   checkText(variable.label, [...path, "label"], report);
-  const { kind, partOf } = variable;
+  const { kind, divisible, partOf } = variable;
+  checkDivisible(divisible, kind, path, report);
   const isLevels = (levels: unknown): boolean =>
     Array.isArray(levels) &&
     levels.length > 0 &&

@@ -11,6 +11,8 @@ export type VariableKind = "flag" | readonly string[];
 export interface OwnVariable {
   readonly label: Text;
   readonly unit?: string | Text;
+  /** Whether it is measured and has decimals, such as money; unless said, it counts whole things. */
+  readonly divisible?: true;
   readonly kind?: VariableKind;
   /** How levels are called for a reader, where their names do not say it in both languages. */
   readonly levels?: Readonly<Record<string, Text>>;
@@ -30,6 +32,8 @@ export type Variable = OwnVariable | BoundVariable;
 export interface ContextVariable {
   readonly label: Text;
   readonly unit?: string | Text;
+  /** Whether it is measured and has decimals; unless said, it counts whole things. */
+  readonly divisible?: true;
   /** `"text"` for what is not a number and is never scored, such as an address. */
   readonly kind?: "text";
 }

@@ -121,6 +121,13 @@ export const fieldWords: ReadonlyMap<string, Words> = /* @__PURE__ */ new Map<st
   ["label", ["Tên gọi", "Label"]],
   ["unit", ["Đơn vị tính", "Unit of measurement"]],
   ["OwnVariable.levels", ["Tên gọi của các mức", "Labels of the levels"]],
+  [
+    "divisible",
+    [
+      "Đo được cả phần lẻ, như số tiền; không ghi là đếm nguyên",
+      "It is measured and has decimals, such as money; unless said, it counts whole things",
+    ],
+  ],
   ["partOf", ["Biến lớn hơn hoặc bằng, chứa biến này", "The letter that this one is a part of"]],
   ["vi", ["Tiếng Việt", "Vietnamese"]],
   ["en", ["Tiếng Anh", "English"]],

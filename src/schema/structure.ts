@@ -67,6 +67,7 @@ const ownVariable = /* @__PURE__ */ object("OwnVariable", {
     kind: either([literal(["flag"]), list(level, 1, levelNames)], levelNames),
     levels: record(level, words),
     partOf: text(),
+    divisible: literal([true]),
   }),
 });
 
@@ -151,7 +152,7 @@ const unitKind = /* @__PURE__ */ object("UnitKind", {
 
 const contextVariable = /* @__PURE__ */ object("ContextVariable", {
   label: words,
-  ...atWill({ unit, kind: literal(["text"], '"text"') }),
+  ...atWill({ unit, divisible: literal([true]), kind: literal(["text"], '"text"') }),
 });
 
 const pillar = /* @__PURE__ */ object("Pillar", {

@@ -236,6 +236,7 @@ export const digitalGovernment = group(
       a: {
         label: { vi: "Kinh phí đầu tư cho chính quyền số", en: "Investment in digital government" },
         unit: billionDong,
+        divisible: true,
       },
       b: {
         label: {
@@ -243,10 +244,12 @@ export const digitalGovernment = group(
           en: "Recurrent spending on digital government",
         },
         unit: billionDong,
+        divisible: true,
       },
       c: {
         label: { vi: "Tổng chi ngân sách nhà nước", en: "Total state budget spending" },
         unit: billionDong,
+        divisible: true,
       },
     },
     formula: thresholdToMax(share(["a", "b"], "c"), "1%"),

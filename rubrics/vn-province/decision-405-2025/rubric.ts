@@ -99,6 +99,7 @@ export const decision405 = defineRubric({
         en: "State budget spending on digital transformation",
       },
       unit: units.billionDong,
+      divisible: true,
     },
     procedures: {
       label: { vi: "Số lượng thủ tục hành chính", en: "Administrative procedures" },

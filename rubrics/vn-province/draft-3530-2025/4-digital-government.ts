@@ -296,6 +296,7 @@ export const digitalGovernment = group(
           en: "State budget investment in digital government",
         },
         unit: billionDong,
+        divisible: true,
       },
       b: {
         label: {
@@ -303,10 +304,12 @@ export const digitalGovernment = group(
           en: "Recurrent state budget spending on digital government",
         },
         unit: billionDong,
+        divisible: true,
       },
       c: {
         label: { vi: "Tổng chi ngân sách nhà nước", en: "Total state budget spending" },
         unit: billionDong,
+        divisible: true,
       },
     },
     formula: thresholdToMax(share(["a", "b"], "c"), "1%"),

@@ -25,10 +25,12 @@ export const digitalEconomy = group(
           en: "Value added of the digital economy",
         },
         unit: billionDong,
+        divisible: true,
       },
       b: {
         label: { vi: "Giá trị GRDP của địa bàn", en: "GRDP of the province" },
         unit: billionDong,
+        divisible: true,
       },
     },
     formula: thresholdToMax(share("a", "b"), "30%"),
@@ -56,6 +58,7 @@ export const digitalEconomy = group(
       b: {
         label: { vi: "Dân số trên địa bàn tỉnh", en: "Population of the province" },
         unit: thousandPeople,
+        divisible: true,
       },
     },
     formula: thresholdToMax(quotient("a", "b"), "1"),
@@ -93,8 +96,13 @@ export const digitalEconomy = group(
       a: {
         label: { vi: "Tổng doanh thu từ thương mại điện tử", en: "Revenue from e-commerce" },
         unit: billionDong,
+        divisible: true,
       },
-      b: { label: { vi: "Tổng mức bán lẻ", en: "Total retail sales" }, unit: billionDong },
+      b: {
+        label: { vi: "Tổng mức bán lẻ", en: "Total retail sales" },
+        unit: billionDong,
+        divisible: true,
+      },
     },
     formula: thresholdToMax(share("a", "b"), "20%"),
     cite: appendix(
