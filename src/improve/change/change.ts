@@ -1,21 +1,23 @@
-// What moved a score? Two results of one rubric and year, node by node: the points won and lost, which
-// add up exactly, and what differs in each indicator behind them.
+// What moved a score? Two results of one family of rubrics, node by node: the points won and lost, by what,
+// which add up exactly, and what differs in each indicator behind them.
 
 import { deepFreeze } from "../../freeze.js";
 import { fromExactText, isZero } from "../../numbers/rational.js";
-import type { AnyNode } from "../../score/is-result.js";
 import type { Result, ResultData } from "../../score/result.js";
+import { summaryOf, type CauseSummary } from "./causes.js";
+import type { ExplainChangeOptions } from "./editions.js";
 import { generalChanges, type GeneralChange } from "./figures.js";
+import { leavesBetween, over, type Over } from "./leaves.js";
 import {
   indicatorChange,
   nodeChange,
   type GroupChange,
   type IndicatorChange,
   type NodeChange,
-  type Pair,
 } from "./nodes.js";
+import { matchedIn, paired, pillarsIn, type Matched } from "./pairing.js";
 import { largestFirst } from "./points.js";
-import { eachOf, readBoth, type AnyResult, type Both, type Comparable } from "./sides.js";
+import { eachOf, readBoth, type AnyResult, type Comparable } from "./sides.js";
 
 /** What one of the results is of. */
 export interface ChangeSide {
@@ -26,7 +28,7 @@ export interface ChangeSide {
   readonly units?: number;
 }
 
-/** How many nodes of each kind have the same points, and so have all below them. */
+/** How many nodes of each kind have the same points, and so have all below them; those of one rubric only apart. */
 export interface Unmoved {
   readonly pillars: number;
   readonly groups: number;
@@ -41,14 +43,17 @@ export interface Change extends NodeChange {
   readonly kind: "total";
   readonly before: ChangeSide;
   readonly after: ChangeSide;
+  /** The causes of the total in three parts, which add up to its difference, exactly. */
+  readonly summary: CauseSummary;
   /** Indicators whose points moved; their differences add up to the total's, exactly. */
   readonly indicators: readonly IndicatorChange[];
   /**
    * Groups in which an indicator moved, also where such moves cancel out. The differences of all groups
-   * and indicators `within` a node add up to that node's, exactly.
+   * and indicators `within` a node add up to that node's, exactly; between two rubrics, without those of
+   * indicators that moved from one group to another, which their causes tell.
    */
   readonly groups: readonly GroupChange[];
-  /** Pillars in which an indicator moved; they may share groups, and do not add up. */
+  /** Pillars of both in which an indicator moved; they may share groups, and do not add up. */
   readonly pillars: readonly NodeChange[];
   /** Indicators with the same points of which something else differs, in the order of the law. */
   readonly samePoints: readonly IndicatorChange[];
@@ -57,25 +62,9 @@ export interface Change extends NodeChange {
   readonly unmoved: Unmoved;
 }
 
-/** Two lists of the same length, item by item. */
-const zip = <T>(one: readonly T[], other: readonly T[]): readonly Both<T>[] =>
-  one.flatMap((before, index) => other.slice(index, index + 1).map((after) => ({ before, after })));
+const isLeaf = ({ node }: Matched): boolean => node.children.length === 0;
 
-/** Everything below a node, in the order of the law, and what it is part of. */
-const pairsBelow = ({ before, after }: Both<AnyNode>): readonly Pair[] =>
-  zip<AnyNode>(before.children, after.children).flatMap((pair) => [
-    { ...pair, within: before.code },
-    ...pairsBelow(pair),
-  ]);
-
-const pillarPairs = ({ before, after }: Both<AnyResult>): readonly Both<AnyNode>[] =>
-  Object.entries<AnyNode>(before.pillars).flatMap(([code, pillar]) =>
-    Object.entries<AnyNode>(after.pillars)
-      .filter(([other]) => other === code)
-      .map(([, other]) => ({ before: pillar, after: other })),
-  );
-
-const isLeaf = ({ before }: Both<AnyNode>): boolean => before.children.length === 0;
+const isBoth = ({ before, after }: Matched): boolean => before !== undefined && after !== undefined;
 
 const sideOf = ({ rubric, year, merger }: AnyResult): ChangeSide => ({
   rubric: rubric.id,
@@ -83,79 +72,99 @@ const sideOf = ({ rubric, year, merger }: AnyResult): ChangeSide => ({
   ...(merger && { units: merger.count }),
 });
 
-const compared = ({ results, sayings }: Comparable): Change => {
-  const places = results.before.rubric;
-  const pairs = pairsBelow(results);
-  const leaves = pairs.filter(isLeaf).map((pair) => {
-    const { code } = pair.before;
-    return indicatorChange(
-      pair,
-      results,
-      eachOf(sayings, ({ facts }) => facts.get(code)),
-    );
-  });
-  const groups = pairs.filter((pair) => !isLeaf(pair));
-  const pillars = pillarPairs(results);
-  const isMoved = ({ difference }: NodeChange): boolean => !isZero(fromExactText(difference.exact));
-  const moved = leaves.filter(isMoved);
-  const codes = new Set(moved.map(({ code }) => code));
-  const hasMoved = (pair: Both<AnyNode>): boolean =>
-    pairsBelow(pair).some(({ before }) => codes.has(before.code));
-  const listed = {
-    pillars: pillars.filter(hasMoved).map((pair) => nodeChange("pillar", pair, places)),
-    groups: groups
-      .filter(hasMoved)
-      .map((pair) => ({ ...nodeChange("group", pair, places), within: pair.within })),
-    indicators: moved,
-  };
+const hasMoved = ({ difference }: NodeChange): boolean => !isZero(fromExactText(difference.exact));
+
+const compared = (comparable: Comparable): Change => {
+  const { results, sayings, isOne } = comparable;
+  const { before, after } = results;
+  // The finer digits, whichever side has them.
+  const places = before.rubric.places > after.rubric.places ? before.rubric : after.rubric;
+  const matched = matchedIn(results, isOne);
+  const leaves = leavesBetween(matched.filter(isLeaf), comparable);
+  const withShares = <T extends Matched>(one: T): T & Over => ({ ...one, ...over(one, leaves) });
+  const pairs = matched.filter((one) => !isLeaf(one)).map(withShares);
+  const pillars = pillarsIn(results).map(withShares);
+  const total = withShares(paired(results));
+  const unmoved = (all: readonly (Matched & Over)[]): number =>
+    all.filter((one) => isBoth(one) && !one.isMoved).length;
+  const told = leaves.map((leaf) => ({
+    leaf,
+    change: indicatorChange(leaf, results, leaf.facts, { ...leaf, places }),
+  }));
+  const indicators = told.map(({ change }) => change);
   return {
-    ...nodeChange("total", results, places),
+    ...nodeChange("total", total, { ...total, places }),
     ...eachOf(results, sideOf),
-    indicators: largestFirst(listed.indicators),
-    groups: largestFirst(listed.groups),
-    pillars: largestFirst(listed.pillars),
-    samePoints: leaves.filter((leaf) => !isMoved(leaf) && leaf.differs.length > 0),
-    general: generalChanges(sayings),
+    summary: summaryOf(total.shares, places),
+    indicators: largestFirst(indicators.filter(hasMoved)),
+    groups: largestFirst(
+      pairs
+        .filter(({ isMoved }) => isMoved)
+        .map((one) => ({ ...nodeChange("group", one, { ...one, places }), within: one.within })),
+    ),
+    pillars: largestFirst(
+      pillars
+        .filter(({ isMoved }) => isMoved)
+        .map((one) => nodeChange("pillar", one, { ...one, places })),
+    ),
+    samePoints: indicators.filter(
+      (one) => !hasMoved(one) && (one.differs.length > 0 || one.causes.length > 0),
+    ),
+    general: generalChanges(sayings, isOne),
     unmoved: {
-      pillars: pillars.length - listed.pillars.length,
-      groups: groups.length - listed.groups.length,
-      indicators: leaves.length - moved.length,
+      pillars: unmoved(pillars),
+      groups: unmoved(pairs),
+      indicators: told.filter(({ leaf, change }) => isBoth(leaf) && !hasMoved(change)).length,
     },
   };
 };
 
 /**
- * What moved between two results of one rubric and year, such as the self-assessed («tự chấm») and the
- * appraised («thẩm định»): points won and lost at every node, largest first, adding up exactly.
+ * What moved between two results of one family of rubrics: points won and lost at every node, largest
+ * first, and by which cause, all of which adds up exactly.
+ *
+ * Between two assessments of one rubric and year, such as the self-assessed («tự chấm») and the appraised
+ * («thẩm định»), it is the data, or a reading. Between two years another period may be in force; between
+ * two rubrics formulas and maxima differ, and indicators are new, dropped or in another group. What both
+ * have is found as `carryOver` finds it, and its facts mean by the other rubric what `carries` says.
+ *
+ * The rule: what differs for an indicator is changed one after another, from what was to what is, and the
+ * share of each is the mean of what it moves over all orders. Where nobody can say what data are worth by
+ * the other rule, the two are changed together: the rule's share, and the indicator says so
+ * (`inseparable`). So are points that were only awarded, and those of a merger, which has no facts.
  *
  * Each indicator carries through what stands behind its points on either side: how they came about, what
  * the facts say, letter by letter, why evidence was not accepted, evidence, source, note, the reading in
  * force and the range. Differences are exact, as rounded numbers are not: what is printed of one is
- * rounded by itself. Readings may differ, and are then told; a merger has no facts, but points.
+ * rounded by itself.
  *
  * @param before - A result, a merger, or what `toJSON` made of one.
- * @param after - Another one, of the same rubric and year.
- * @throws ScoreError with all issues: `not_a_result`, or `rubrics_differ` when rubric or year are not
- * the same, or `result_altered` when stored points do not add up; their paths begin with `before` or
- * `after`.
+ * @param after - Another one, by a rubric of the same family.
+ * @param options - `rubrics` of results that this program did not score, where they differ.
+ * @throws ScoreError with all issues: `not_a_result`; `rubrics_differ` where they are of two families, or
+ * a given rubric is not the result's; `not_a_rubric`, with what is wrong with it, or where one is needed;
+ * `bad_field`, `unknown_variable`; `result_altered` when stored points do not add up. Paths begin with
+ * `before`, `after` or the name of the option.
  *
  * @example
  * ```ts
  * import { score } from "@dti/score";
  * import { explainChange } from "@dti/score/improve";
- * import { decision405, quangBinh2024 } from "@dti/score/rubrics";
+ * import { draft3530 } from "@dti/score/rubrics";
  *
- * const { facts, year } = quangBinh2024;
- * const claimed = { ...facts, "6.7": { rate: "86.58%" }, "7.3": { rate: "50%" } } as const;
  * const change = explainChange(
- *   score(decision405, claimed, { year }),
- *   score(decision405, facts, { year }),
+ *   score(draft3530, { "4.5": { rate: "90%" }, "2.3": { rate: "50%" } }, { year: 2026 }),
+ *   score(draft3530, { "4.5": { rate: "93%" }, "2.3": { rate: "60%" } }, { year: 2028 }),
  * );
  *
- * change.difference // => { exact: "-9329/500", printed: "-18.66" }
- * change.indicators.map(({ code, difference }) => [code, difference.printed]) // => [["7.3", "-10.00"], ["6.7", "-8.66"]]
- * change.indicators.map(({ after }) => after.reason) // => ["Không có tài liệu kiểm chứng", "Không có tài liệu kiểm chứng"]
+ * change.difference.printed // => "+1.68"
+ * change.causes.map(({ cause, difference }) => [cause, difference.exact]) // => [["data", "2030/627"], ["period", "-976/627"]]
+ * change.indicators.map(({ code, difference }) => [code, difference.printed]) // => [["2.3", "+2.00"], ["4.5", "-0.32"]]
+ * change.indicators[1]!.causes.map(({ cause, difference }) => [cause, difference.printed]) // => [["data", "+1.24"], ["period", "-1.56"]]
  * ```
  */
-export const explainChange = (before: Result | ResultData, after: Result | ResultData): Change =>
-  deepFreeze(compared(readBoth({ before, after })));
+export const explainChange = (
+  before: Result | ResultData,
+  after: Result | ResultData,
+  options: ExplainChangeOptions = {},
+): Change => deepFreeze(compared(readBoth({ before, after }, options)));

@@ -60,8 +60,14 @@ export const figureChanges = (facts: Facts): readonly FigureChange[] => {
     : figures.map((figure) => narrowed(figure, facts));
 };
 
-/** The general figures that differ, with the label that some indicator has for them. */
-export const generalChanges = ({ before, after }: Both<ResultSaid>): readonly GeneralChange[] => {
+/**
+ * The general figures that differ, with the label that some indicator has for them; of two rubrics those
+ * that both results have.
+ */
+export const generalChanges = (
+  { before, after }: Both<ResultSaid>,
+  isOneRubric: boolean,
+): readonly GeneralChange[] => {
   const known = [before, after]
     .flatMap(({ facts }) => [...facts.values()])
     .flatMap(({ names }) => names);
@@ -70,6 +76,7 @@ export const generalChanges = ({ before, after }: Both<ResultSaid>): readonly Ge
     .flatMap((name) => {
       const [from, to] = [before.general.get(name), after.general.get(name)];
       if (from?.meaning === to?.meaning) return [];
+      if (!isOneRubric && (!from || !to)) return [];
       const { label, unit } = known.find(({ context }) => context === name) ?? {};
       const called = { name, ...(label && { label }), ...(unit !== undefined && { unit }) };
       return [{ ...called, ...fromTo(from, to) }];

@@ -1,12 +1,15 @@
-// How are points told that are won or lost? With their sign, as exact text and in printed digits.
+// How are points told that are won or lost? With their sign, as exact text, in printed digits and in words.
 
+import { localized, written } from "../../explain/numerals.js";
 import {
   compare,
   exactText,
   fromExactText,
   isZero,
+  zero,
   type Rational,
 } from "../../numbers/rational.js";
+import type { Locale } from "../../text.js";
 import { tellPoints, type Places, type Points } from "../points.js";
 
 /** A number without its sign. */
@@ -29,3 +32,14 @@ const sizeOfChange = ({ difference }: { readonly difference: Points }): Rational
 export const largestFirst = <T extends { readonly difference: Points }>(
   changes: readonly T[],
 ): readonly T[] => [...changes].sort((a, b) => compare(sizeOfChange(b), sizeOfChange(a)));
+
+/** In words: with the sign of a minus, and not as 0 where it is too small for the digits. */
+export const differenceText = ({ exact, printed }: Points, locale: Locale): string => {
+  const difference = fromExactText(exact);
+  if (isZero(difference)) return localized(printed, locale);
+  const digits = printed.slice(1);
+  const text = /[1-9]/.test(digits)
+    ? localized(digits, locale)
+    : written(sizeOf(difference), { locale, apartFrom: [zero] });
+  return `${difference[0] < 0n ? "−" : "+"}${text}`;
+};

@@ -2,35 +2,16 @@
 // that moved, and those that differ in anything else.
 
 import type { Block, Line } from "../../explain/block.js";
-import { localized, written } from "../../explain/numerals.js";
+import { localized } from "../../explain/numerals.js";
 import { readNumeral } from "../../numbers/numeral.js";
-import {
-  compare,
-  fromExactText,
-  isZero,
-  subtract,
-  sum,
-  zero,
-  type Rational,
-} from "../../numbers/rational.js";
-import type { Locale } from "../../text.js";
+import { compare, subtract, sum, zero, type Rational } from "../../numbers/rational.js";
+import { causesLines, ruleLines, summaryLines } from "./cause-lines.js";
 import type { Change } from "./change.js";
 import { generalText, indicatorLines, listLines } from "./lines.js";
-import type { ChangedField, IndicatorChange, NodeChange } from "./nodes.js";
-import { sizeOf } from "./points.js";
+import type { ChangedField, GroupChange, IndicatorChange, NodeChange } from "./nodes.js";
+import { differenceText } from "./points.js";
 import type { ChangeWriting } from "./words.js";
 import type { Points } from "../points.js";
-
-/** With the sign of a minus, and not as 0 where it is too small for the digits. */
-const differenceText = ({ exact, printed }: Points, locale: Locale): string => {
-  const difference = fromExactText(exact);
-  if (isZero(difference)) return localized(printed, locale);
-  const digits = printed.slice(1);
-  const text = /[1-9]/.test(digits)
-    ? localized(digits, locale)
-    : written(sizeOf(difference), { locale, apartFrom: [zero] });
-  return `${difference[0] < 0n ? "−" : "+"}${text}`;
-};
 
 /** A node with its points; where nothing moved, with what they are. */
 const headingOf = (
@@ -50,43 +31,55 @@ const headingOf = (
 
 const blockOf = (change: IndicatorChange, writing: ChangeWriting, isSame = false): Block => ({
   heading: headingOf(change, writing, isSame),
-  lines: indicatorLines(change, writing),
+  lines: [...causesLines(change, writing), ...indicatorLines(change, writing)],
   blocks: [],
   closing: [],
 });
 
+/** What stands within a node: afterwards, or before where it is dropped. */
+const isWithin =
+  ({ code, codeBefore = code, only }: NodeChange) =>
+  (part: GroupChange | IndicatorChange): boolean =>
+    part.only === "before"
+      ? only !== "after" && part.within === codeBefore
+      : only !== "before" && part.within === code;
+
 /** The groups and indicators that are part of a node. */
-const blocksWithin = (code: string, change: Change, writing: ChangeWriting): readonly Block[] => [
-  ...change.groups
-    .filter(({ within }) => within === code)
-    .map((group) => ({
+const blocksWithin = (
+  node: NodeChange,
+  change: Change,
+  writing: ChangeWriting,
+): readonly Block[] => {
+  return [
+    ...change.groups.filter(isWithin(node)).map((group) => ({
       heading: headingOf(group, writing),
-      lines: [],
-      blocks: blocksWithin(group.code, change, writing),
+      lines: causesLines(group, writing),
+      blocks: blocksWithin(group, change, writing),
       closing: [],
     })),
-  ...change.indicators
-    .filter(({ within }) => within === code)
-    .map((indicator) => blockOf(indicator, writing)),
-];
+    ...change.indicators.filter(isWithin(node)).map((indicator) => blockOf(indicator, writing)),
+  ];
+};
 
 const papers: readonly ChangedField[] = ["evidence", "source", "note"];
 
 /** Whether anything but papers differs. */
-const isOther = ({ differs }: IndicatorChange): boolean =>
-  differs.some((field) => !papers.includes(field));
+const isOther = ({ differs, causes }: IndicatorChange): boolean =>
+  causes.length > 0 || differs.some((field) => !papers.includes(field));
 
 /** What is printed, as a number. */
 const numberIn = ({ printed }: Points): Rational => readNumeral(printed.replace("+", "")) ?? zero;
 
-/** Whether what is printed of a node, and of those that are part of it, gives what is printed of its difference. */
+/** Whether what is printed of a node, of its causes and of those that are part of it gives its difference. */
 const addsUp = (node: NodeChange, { groups, indicators }: Change): boolean => {
   const difference = numberIn(node.difference);
-  const parts = [...groups, ...indicators].filter(({ within }) => within === node.code);
-  const total = sum(parts.map((part) => numberIn(part.difference)));
+  const isSum = (all: readonly { readonly difference: Points }[]): boolean =>
+    all.length === 0 || compare(sum(all.map((one) => numberIn(one.difference))), difference) === 0;
+  const isMoved = node.causes.some(({ cause }) => cause === "moved");
   return (
     compare(subtract(numberIn(node.to), numberIn(node.from)), difference) === 0 &&
-    (parts.length === 0 || compare(total, difference) === 0)
+    isSum(node.causes) &&
+    (isMoved || isSum([...groups, ...indicators].filter(isWithin(node))))
   );
 };
 
@@ -99,12 +92,20 @@ const frameLines = (change: Change, writing: ChangeWriting): readonly Line[] => 
     return count === undefined ? [] : [words.units(sides[side], count)];
   });
   const all = indicators.length + unmoved.indicators;
-  const isSame = samePoints.length + general.length === 0;
+  const fromTo = (from: string, to: string): string => (from === to ? to : words.fromTo(from, to));
+  const [rubric, year] = [
+    fromTo(before.rubric, after.rubric),
+    fromTo(String(before.year), String(after.year)),
+  ];
+  const isOfOne = rubric === after.rubric && year === String(after.year);
+  const isSame = isOfOne && samePoints.length + general.length === 0;
   return [
-    { label: common.labels.rubric, text: after.rubric },
-    { label: common.labels.year, text: String(before.year) },
+    { label: common.labels.rubric, text: rubric },
+    { label: common.labels.year, text: year },
     { label: words.labels.compared, text: words.fromTo(sides.before, sides.after) },
     ...listLines(words.labels.units, units),
+    ...summaryLines(change, writing),
+    ...causesLines(change, writing),
     ...(indicators.length === 0
       ? [{ text: isSame ? words.nothing : words.noPoints }]
       : [{ label: words.labels.same, text: words.same(unmoved.indicators, all) }]),
@@ -126,16 +127,17 @@ export const reportOf = (change: Change, writing: ChangeWriting): Block => {
   const others = samePoints.filter(isOther).map((one) => blockOf(one, writing, true));
   const onlyPapers = samePoints.filter((one) => !isOther(one)).map(({ code }) => code);
   const same: Block = { heading: words.samePoints, lines: [], blocks: others, closing: [] };
-  const isTold = [change, ...groups, ...indicators].every((one) => addsUp(one, change));
+  const isEven = [change, ...groups, ...indicators].every((one) => addsUp(one, change));
   return {
     heading: headingOf(change, writing, indicators.length === 0),
     lines: frameLines(change, writing),
-    blocks: [...blocksWithin("total", change, writing), ...(others.length > 0 ? [same] : [])],
+    blocks: [...blocksWithin(change, change, writing), ...(others.length > 0 ? [same] : [])],
     closing: [
       ...(onlyPapers.length > 0
         ? [{ label: words.labels.papers, text: onlyPapers.join(", ") }]
         : []),
-      ...(isTold ? [] : [{ label: words.labels.rounding, text: words.rounded }]),
+      ...ruleLines(change, writing),
+      ...(isEven ? [] : [{ label: words.labels.rounding, text: words.rounded }]),
     ],
   };
 };

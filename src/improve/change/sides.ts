@@ -1,15 +1,23 @@
-// Can two results be compared? Both must be results of one rubric and year whose points add up; all
+// Can two results be compared? Both must be results of one family of rubrics whose points add up; all
 // that is wrong with either is told at once.
 
-import { labelOf } from "../../audit/label.js";
 import { nodesOf } from "../../audit/nodes.js";
 import { issueWriter, ScoreError, shown, type Issue } from "../../errors.js";
 import { roundingOf } from "../../explain/rounding.js";
 import { resultsInEnglish } from "../../messages/results-en.js";
 import { compare, exactText, fromExactText, sum, zero } from "../../numbers/rational.js";
 import { isNode, isResult, type AnyNode } from "../../score/is-result.js";
+import type { Rubric, RubricNode } from "../../rubric/types.js";
 import type { Result, ResultData } from "../../score/result.js";
 import { readResult } from "../../score/stored.js";
+import {
+  editionsOf,
+  isOneRubric,
+  rubricsOf,
+  unrelated,
+  type Edition,
+  type ExplainChangeOptions,
+} from "./editions.js";
 import { readSayings, type ResultSaid } from "./facts.js";
 
 /** A result, or what `toJSON` made of one. */
@@ -21,7 +29,8 @@ export interface Both<T> {
   readonly after: T;
 }
 
-type Side = keyof Both<unknown>;
+/** Which of two results. */
+export type Side = keyof Both<unknown>;
 
 /** The same made of either. */
 export const eachOf = <T, Made>(
@@ -34,13 +43,24 @@ export const eachOf = <T, Made>(
 
 const issue = /* @__PURE__ */ issueWriter(resultsInEnglish);
 
-const isOfOne = ({ before, after }: Both<AnyResult>): boolean =>
-  before.rubric.fingerprint === after.rubric.fingerprint &&
-  before.rubric.id === after.rubric.id &&
-  before.year === after.year;
-
 const isLike = (one: AnyResult, other: AnyResult): boolean =>
   isResult(one, other) && isNode(one, other);
+
+/** Whether the groups and indicators of a result are those of a rubric. */
+const isTreeOf = (nodes: readonly AnyNode[], like: readonly RubricNode[]): boolean =>
+  nodes.length === like.length &&
+  nodes.every(({ code, children }, index) => {
+    const node = like[index];
+    return node?.code === code && isTreeOf(children, "children" in node ? node.children : []);
+  });
+
+/** Whether a result may be one by a rubric, as far as its tree shows. */
+const isBy = (result: AnyResult, { children, pillars, years: [from, to] }: Rubric): boolean =>
+  isTreeOf(result.children, children) &&
+  Object.keys(result.pillars).length === pillars.length &&
+  pillars.every(({ code }) => result.pillars[code]?.code === code) &&
+  from <= result.year &&
+  result.year <= to;
 
 /** Whether each code stands for one node. */
 const hasOwnCodes = (result: AnyResult): boolean => {
@@ -70,6 +90,9 @@ const alterationsIn = (result: AnyResult, side: Side): readonly Issue[] => {
 export interface Comparable {
   readonly results: Both<AnyResult>;
   readonly sayings: Both<ResultSaid>;
+  readonly editions: Both<Edition>;
+  /** Whether both are of one rubric. */
+  readonly isOne: boolean;
 }
 
 /** Something of both, or every issue with what is missing of either. */
@@ -83,20 +106,24 @@ const both = <T>(given: Both<unknown>, { before, after }: Both<T | undefined>): 
   );
 };
 
-/** Both results as read; throws whatever is wrong with them. */
-export const readBoth = (given: Both<unknown>): Comparable => {
+/** Both results as read; throws whatever is wrong with them, or with what else is given. */
+export const readBoth = (given: Both<unknown>, options: ExplainChangeOptions): Comparable => {
   const results = both(given, eachOf(given, readResult));
   const { before, after } = results;
-  if (!isOfOne(results)) {
-    const details = { expected: labelOf(before), found: labelOf(after) };
-    throw new ScoreError([issue("rubrics_differ", ["after"], details)]);
-  }
-  const isSame = isLike(after, before) && isLike(before, after);
+  const rubrics = rubricsOf(results, options);
+  const issues = unrelated(results, rubrics);
+  if (issues.length > 0) throw new ScoreError(issues);
+  const isOne = isOneRubric(results);
+  const isWhole = (side: Side): boolean => {
+    const rubric = rubrics[side];
+    return hasOwnCodes(results[side]) && (isOne || !rubric || isBy(results[side], rubric));
+  };
+  const isSame = !isOne || (isLike(after, before) && isLike(before, after));
   const sayings = both(given, {
-    before: hasOwnCodes(before) ? readSayings(before) : undefined,
-    after: isSame && hasOwnCodes(after) ? readSayings(after) : undefined,
+    before: isWhole("before") ? readSayings(before) : undefined,
+    after: isSame && isWhole("after") ? readSayings(after) : undefined,
   });
   const altered = [...alterationsIn(before, "before"), ...alterationsIn(after, "after")];
   if (altered.length > 0) throw new ScoreError(altered);
-  return { results, sayings };
+  return { results, sayings, editions: editionsOf(results, rubrics), isOne };
 };

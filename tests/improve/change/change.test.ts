@@ -55,6 +55,7 @@ describe("a change", () => {
       from: { exact: "8", printed: "8.00" },
       to: { exact: "13", printed: "13.00" },
       difference: { exact: "5", printed: "+5.00" },
+      causes: [{ cause: "data", difference: { exact: "5", printed: "+5.00" } }],
     });
     expect(change.pillars[0]).toMatchObject({ kind: "pillar", code: "P", name: text("pillar") });
   });

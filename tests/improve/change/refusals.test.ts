@@ -1,17 +1,20 @@
-// What cannot be compared? What is no result, results of different rubrics or years, and stored data
-// that was altered: all that is wrong is told at once, with its place.
+// What cannot be compared? What is no result, results of different families, what no rubric is at hand
+// for, and stored data that was altered: all that is wrong is told at once, with its place.
 
 import { issueMessage, ScoreError, toJSON, type Issue } from "@dti/score";
+import { merge } from "@dti/score/audit";
+import { awarded } from "@dti/score/define";
 import { describeChange, explainChange } from "@dti/score/improve";
 import { describe, expect, it } from "vitest";
 
 import { commune } from "../../explain/commune.js";
+import { leaf, rubricOf } from "../../rubric/sample.js";
 import { resultOf } from "../../score/sample.js";
 import { resultWith, rubric } from "../sample.js";
 
-const issuesOf = (before: unknown, after: unknown): readonly Issue[] => {
+const issuesOf = (before: unknown, after: unknown, options: unknown = {}): readonly Issue[] => {
   try {
-    explainChange(before as typeof result, after as typeof result);
+    explainChange(before as typeof result, after as typeof result, options as object);
     return [];
   } catch (error) {
     if (!(error instanceof ScoreError)) throw error;
@@ -19,8 +22,8 @@ const issuesOf = (before: unknown, after: unknown): readonly Issue[] => {
   }
 };
 
-const problems = (before: unknown, after: unknown): readonly string[] =>
-  issuesOf(before, after).map(({ code, path }) => `${code} at ${path.join(".")}`);
+const problems = (before: unknown, after: unknown, options: unknown = {}): readonly string[] =>
+  issuesOf(before, after, options).map(({ code, path }) => `${code} at ${path.join(".")}`);
 
 const result = resultWith([5], [4], [6], [2]);
 
@@ -60,7 +63,7 @@ describe("what is no result", () => {
   });
 });
 
-describe("results of another rubric or year", () => {
+describe("results of another family", () => {
   const other = resultOf(commune(), {});
   const id = "test/v@1";
   const mark = result.rubric.fingerprint.slice(0, 8);
@@ -78,13 +81,75 @@ describe("results of another rubric or year", () => {
     });
     expect(one && issueMessage(one, "vi")).toContain("after: ");
   });
+});
+
+describe("results of another rubric of the family", () => {
+  const next = rubricOf([leaf("1", awarded(), { variables: {}, max: 10 })], { revision: 2 });
+  const after = resultOf(next, { "1": { points: 4 } });
+  const stored = toJSON(after);
+
+  it("are asked for it where this program did not score them", () => {
+    expect(problems(result, stored)).toEqual(["not_a_rubric at rubrics.after"]);
+    expect(problems(toJSON(result), stored)).toEqual([
+      "not_a_rubric at rubrics.before",
+      "not_a_rubric at rubrics.after",
+    ]);
+    const rubrics = { before: rubric, after: next };
+    expect(explainChange(toJSON(result), stored, { rubrics })).toEqual(
+      explainChange(result, after),
+    );
+  });
 
   it.each([
-    ["year", { year: 2027 }],
     ["name", { "rubric/id": "test/v@2" }],
     ["fingerprint", { "rubric/fingerprint": "0".repeat(64) }],
   ])("differ by the %s alone", (_, changes) => {
-    expect(problems(result, stored(changes))).toEqual(["rubrics_differ at after"]);
+    expect(problems(result, altered(result, changes))).toEqual(["not_a_rubric at rubrics.after"]);
+  });
+
+  it.each([
+    ["another rubric", { after: rubric }, ["rubrics_differ at rubrics.after"]],
+    ["no rubric", { after: 5 }, ["not_a_rubric at rubrics.after", "bad_field at rubrics.after"]],
+    [
+      "an unsound rubric",
+      { after: { ...next, max: 11 } },
+      ["not_a_rubric at rubrics.after", "maxima_do_not_add_up at rubrics.after.max"],
+    ],
+    [
+      "two wrong ones",
+      { before: next, after: rubric },
+      ["rubrics_differ at rubrics.before", "rubrics_differ at rubrics.after"],
+    ],
+    ["a name that is none", { later: next }, ["unknown_variable at rubrics.later"]],
+    ["what is no object", "rubric", ["bad_field at rubrics"]],
+  ])("are not compared with %s", (_, rubrics, expected) => {
+    expect(problems(result, after, { rubrics })).toEqual(expected);
+  });
+
+  it("take no other options", () => {
+    expect(problems(result, after, { rubric: next })).toEqual(["unknown_variable at rubric"]);
+    expect(problems(result, after, null)).toEqual(["bad_field at "]);
+  });
+
+  it("have to have its tree, and a year that it serves", () => {
+    const rubrics = { after: next };
+    const strange = (changes: Readonly<Record<string, unknown>>): readonly string[] =>
+      problems(result, altered(after, changes), { rubrics });
+    expect(strange({})).toEqual([]);
+    expect(strange({ "children/0/code": "2" })).toEqual(["not_a_result at after"]);
+    expect(strange({ "children/1": stored.children[0] })).toEqual(["not_a_result at after"]);
+    expect(strange({ pillars: { P: stored.children[0] } })).toEqual(["not_a_result at after"]);
+    expect(strange({ year: 2024 })).toEqual(["not_a_result at after"]);
+    expect(strange({ year: 2031 })).toEqual(["not_a_result at after"]);
+  });
+
+  it("of mergers, in another year, has to be given too", () => {
+    const [one, other] = [2026, 2028].map((year) => merge([resultOf(rubric, {}, { year })]));
+    expect(problems(one, other)).toEqual([
+      "not_a_rubric at rubrics.before",
+      "not_a_rubric at rubrics.after",
+    ]);
+    expect(problems(one, other, { rubrics: { after: rubric } })).toEqual([]);
   });
 });
 

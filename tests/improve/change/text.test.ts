@@ -8,7 +8,14 @@ import { between, notApplicable, rounded, score, unevidenced, type Result } from
 import { merge } from "@dti/score/audit";
 import { awarded, ratio, share } from "@dti/score/define";
 import { describeChange, type DescribeChangeOptions } from "@dti/score/improve";
-import { decision405, quangBinh2024, quangTri2024 } from "@dti/score/rubrics";
+import {
+  decision405,
+  draft3530,
+  giaLaiTargets,
+  quangBinh2024,
+  quangTri2024,
+} from "@dti/score/rubrics";
+import { carryOver } from "@dti/score/schema";
 import { describe, expect, it } from "vitest";
 
 import { commune } from "../../explain/commune.js";
@@ -71,6 +78,17 @@ const other = score(decision405, quangTri2024.facts, { year });
 
 const names = { before: "tự chấm", after: "thẩm định" };
 
+const over = carryOver(facts, decision405, draft3530, { year, toYear: 2026 });
+const carried = score(draft3530, over.facts, { year: 2026 });
+
+// Gia Lai's targets are points; of the rate that reaches 40 of them, 2028 asks more.
+const targets = { ...giaLaiTargets, "4.5": { rate: "95%" }, "2.3": { rate: "90%" } } as const;
+const better = { ...targets, "2.3": { rate: "95%" } } as const;
+const [early, late] = [
+  score(draft3530, targets, { year: 2026 }),
+  score(draft3530, better, { year: 2028 }),
+];
+
 type Case = readonly [before: Result, after: Result, options?: Partial<DescribeChangeOptions>];
 
 const cases: Readonly<Record<string, Case>> = {
@@ -78,12 +96,15 @@ const cases: Readonly<Record<string, Case>> = {
   commune: [self, appraised, { names }],
   "commune-back": [appraised, self],
   merged: [merge([published, other]), merge([claimed, other, other])],
+  edition: [published, carried],
   nothing: [published, published],
+  years: [early, late],
 };
 
 const pages: Readonly<Record<string, Case>> = {
   "claimed-and-published": [claimed, published, { names, format: "markdown" }],
   commune: [self, appraised, { format: "markdown" }],
+  years: [early, late, { format: "markdown" }],
 };
 
 const files = [
