@@ -40,7 +40,8 @@ export interface Open extends Interval {
   readonly swing: Rational;
 }
 
-const needsOf = ({ missing, unevidenced, undecided, range }: AnyNode): Needs => {
+/** What an indicator whose points are not one number needs before anything else. */
+export const needsOf = ({ missing, unevidenced, undecided, range }: AnyNode): Needs => {
   // A merged indicator may lack several of them.
   if (missing.length > 0) return "fact";
   if (unevidenced.length > 0) return "evidence";

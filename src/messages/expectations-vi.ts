@@ -73,6 +73,26 @@ const expectations: Readonly<Record<string, string>> = {
   "points such as 650": "số điểm như 650",
   'a share such as "65%"': 'tỷ lệ như "65%"',
   "a code that carries points": "mã của một mục có điểm",
+  // Of efforts, and of a target that is to be reached.
+  "the name of a figure": "tên của một số liệu",
+  "points or fraction, one of them": "points hoặc fraction, chỉ một trong hai",
+  "{ code, points }": "{ code, points }",
+  "{ code, points, variable }": "{ code, points, variable }",
+  "a list of { id, result }": "danh sách { id, result }",
+  "a whole number from 1 to 100": "số nguyên từ 1 đến 100",
+  "a whole number from 1 to 1000000": "số nguyên từ 1 đến 1000000",
+  "{ fixed?, figures?, answers?, facts? }": "{ fixed?, figures?, answers?, facts? }",
+  "{ effort, per?, least?, most? }": "{ effort, per?, least?, most? }",
+  "{ fact, effort }": "{ fact, effort }",
+  "a list of { fact, effort }": "danh sách { fact, effort }",
+  "least at most as much as most": "least không lớn hơn most",
+  "a figure of its own": "số liệu của riêng chỉ số (không phải số liệu chung)",
+  "facts, since nothing that was reported moves the points":
+    "facts, vì không số liệu nào đã báo cáo làm thay đổi điểm",
+  "figures that each move measures of their own":
+    "các số liệu mà mỗi số chỉ làm thay đổi những phép đo của riêng nó",
+  "most, since nothing else ends it": "giới hạn most, vì không có gì khác giới hạn số này",
+  "fewer figures and answers that may change": "ít số liệu và câu trả lời có thể thay đổi hơn",
   // Of a case that is run as a test, and of tests of laws.
   "a list of at least one case": "danh sách có ít nhất một trường hợp",
   "a published code": "một mã có số liệu đã công bố",
