@@ -1,6 +1,7 @@
 // Two real provinces, scored from the figures that their plan prints, with a verdict on every score it
-// prints; then their merger, another province's targets, the contradictions of its table, and one
-// score explained in full. `npm run demo`, in English with `-- --en`.
+// prints; their merger, another province's targets and the contradictions of its table; the cheapest ways
+// to a target, and what a new rubric makes of the same figures; and one score explained in full.
+// `npm run demo`, in English with `-- --en`.
 
 import { explain, score } from "@dti/score";
 import { merge, verifyTable } from "@dti/score/audit";
@@ -14,6 +15,10 @@ import {
   quangTri2024,
 } from "@dti/score/rubrics";
 
+import { goalsReport } from "./08-to-a-target/goals.js";
+import { twoRubricsSummary } from "./08-to-a-target/two-rubrics.js";
+import { waysReport } from "./08-to-a-target/ways.js";
+import { inEnglish, inVietnamese } from "./08-to-a-target/words.js";
 import { tableReport } from "./demo/audit.js";
 import { english, vietnamese } from "./demo/language.js";
 import { mergerReport } from "./demo/merger.js";
@@ -21,6 +26,8 @@ import { provinceReport } from "./demo/province.js";
 import { targetReport } from "./demo/targets.js";
 
 const language = process.argv.includes("--en") ? english : vietnamese;
+
+const words = language === english ? inEnglish : inVietnamese;
 
 const provinces = [quangBinh2024, quangTri2024].map((worked) => ({
   worked,
@@ -35,6 +42,9 @@ const report = [
   mergerReport(merge(provinces.map(({ result }) => result)), provinces, language),
   targetReport(giaLai2026, targets, language),
   tableReport(verifyTable(giaLaiTable2026), giaLai2026.unit[language.locale], language),
+  ...provinces.map(({ worked }) => waysReport(worked, 700, words)),
+  goalsReport(words),
+  ...provinces.map(({ worked }) => twoRubricsSummary(worked, words)),
   language.closing,
   `${language.why}\n\n${quangTri ? explain(quangTri.result.at("3.5"), language) : ""}`,
 ];

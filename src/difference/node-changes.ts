@@ -15,7 +15,8 @@ import type {
 import type { Text } from "../text.js";
 
 /** What of a letter can differ. */
-export type VariableField = "label" | "unit" | "kind" | "levels" | "partOf" | "divisible" | "context";
+export type VariableField =
+  "label" | "unit" | "kind" | "levels" | "partOf" | "divisible" | "context";
 
 /** One thing in which a node differs; `from` is absent where it is new, `to` where it goes. */
 export type NodeDifference =

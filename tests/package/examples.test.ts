@@ -69,6 +69,28 @@ describe("The demo", () => {
     expect(table.match(/denominator is no maximum/g)).toHaveLength(5);
   });
 
+  test("finds the ways to 700 points, and proves that the first takes least", () => {
+    const text = output("examples/demo.ts", "--en");
+    for (const unit of ["QUẢNG TRỊ", "QUẢNG BÌNH"]) {
+      const [, ways = ""] = text.split(`THE TEN CHEAPEST WAYS FOR ${unit}`);
+      const [table = ""] = ways.split("To 700.00 points");
+      expect(table.match(/^\d+ +\d+\.\d\d +(proven|within)/gm)).toHaveLength(10);
+      expect(table).toMatch(/^1 +\d+\.\d\d +proven /m);
+    }
+    expect(text).toContain("Way 1: effort 29.93, 700.00 points");
+  });
+
+  test("tells which targets cannot be reached, what 2028 takes away, and what the draft moves", () => {
+    const text = output("examples/demo.ts", "--en");
+    expect(text).toContain(
+      "Targets that cannot be reached as printed: 1 (194; its lines make 136), 6 (180; its lines make 170), the total (912; its lines make 854), 5.4 (25; its goal earns 5).",
+    );
+    expect(text).toContain("852.38 points instead of 854.00: −1.62.");
+    for (const line of ["613.54 → 409.14: −204.41", "422.31 → 249.42: −172.88"]) {
+      expect(text).toContain(line);
+    }
+  });
+
   test("ends with why an indicator earned 24 of 30", () => {
     const [, why = ""] = output("examples/demo.ts").split("VÌ SAO 24 TRÊN 30?");
     expect(why).toContain("Điểm: 30 × 0,8 = 24 điểm");

@@ -92,7 +92,15 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     "verifyTable",
     "whichReading",
   ],
-  "@dti/score/improve": ["decisive", "describeChange", "explainChange"],
+  "@dti/score/improve": [
+    "decisive",
+    "describeChange",
+    "explainChange",
+    "gaps",
+    "reach",
+    "solve",
+    "whatIf",
+  ],
   "@dti/score/schema": [
     "carryOver",
     "describeSideBySide",

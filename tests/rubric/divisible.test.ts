@@ -11,7 +11,7 @@ const money = { label: text("money"), divisible: true } as const;
 const counted = { label: text("money") };
 
 const rubricWith = (variables: object) =>
-  ofOne(ratio(share("a", "b")), { variables: { ...letters("a"), ...variables } as never });
+  ofOne(ratio(share("a", "b")), { variables: { ...letters("a"), ...variables } });
 
 describe("a letter that is divisible", () => {
   it("says so with `true`, or not at all", () => {

@@ -62,6 +62,24 @@ a number for a column                |            | compile(RUBRIC, { year: YEAR
 other readings for a run             | readings   | compile(RUBRIC, { year: YEAR, readings: {} })
 a misspelt question                  |            | decisive(score(RUBRIC, {}, { year: YEAR }), { atLaest: 650 })
 a grade without a list of grades     |            | decisive(score(RUBRIC, {}, { year: YEAR }), { grade: "A" })
+a wrong code among changes           | 9.9        | whatIf(RUBRIC, {}, { "9.9": { a: 1 } }, { year: YEAR })
+points for a group among changes     | 1          | whatIf(RUBRIC, {}, { "1": { points: 20 } }, { year: YEAR })
+an extra letter in a change          | c          | whatIf(RUBRIC, {}, { "LETTERS": { c: 3 } }, { year: YEAR })
+an extra letter in changes apart     | c          | whatIf(RUBRIC, {}, apart, { year: YEAR })
+text for a flag in a change          | m1         | whatIf(RUBRIC, {}, { "FLAGS": { m1: "yes" } }, { year: YEAR })
+a bare number for a rate in a change | rate       | whatIf(RUBRIC, {}, { "RATE": { rate: 81.94 } }, { year: YEAR })
+a yes for a count in a change        | a          | whatIf(RUBRIC, {}, { "LETTERS": { a: true } }, { year: YEAR })
+null for a change                    |            | whatIf(RUBRIC, {}, { "LETTERS": null }, { year: YEAR })
+half a fact wrapped in a change      | b          | whatIf(RUBRIC, {}, { "LETTERS": unevidenced({ a: 1 }, "none") }, { year: YEAR })
+half a fact in a what-if             | b          | whatIf(RUBRIC, { "LETTERS": { a: 1 } }, {}, { year: YEAR })
+an extra letter, annotated change    | c          | annotate<Changes<typeof RUBRIC>>({ "LETTERS": { c: 3 } })
+a wrong code to solve for            | 9.9        | solve(RUBRIC, {}, { code: "9.9", variable: "a", points: 1 }, { year: YEAR })
+points and fraction to solve for     |            | solve(RUBRIC, {}, { code: "LETTERS", variable: "a", points: 1, fraction: 1 }, { year: YEAR })
+an extra letter where one is solved  | c          | solve(RUBRIC, { "LETTERS": { a: 1, b: 2, c: 3 } }, { code: "1", variable: "LETTERS.a", points: 1 }, { year: YEAR })
+a wrong code for an effort           | 9.9        | reach(RUBRIC, {}, 700, { year: YEAR, effort: { "9.9": {} } })
+a wrong code for a target            | 9.9        | reach(RUBRIC, {}, { code: "9.9", points: 1 }, { year: YEAR, effort: {} })
+no efforts                           | effort     | reach(RUBRIC, {}, 700, { year: YEAR })
+a wrong code to rank a what-if by    | 9.9        | whatIf(RUBRIC, {}, {}, { year: YEAR, cohort: { id: "a", others: [], by: "9.9" } })
 `;
 
 const underDecision405 = `
@@ -70,16 +88,17 @@ a yes for a level                    | m1         | score(decision405, { "6.2": 
 a rate without its flag              | m1         | score(decision405, { "3.5": { rate: "60%" } }, { year: 2024 })
 only the letter of the context       | a          | score(decision405, { "3.1": { b: 800 } }, { year: 2024 })
 a yes for a figure of the context    |            | score(decision405, {}, { year: 2024, context: { population: true } })
+an unknown level in a change         | m1         | whatIf(decision405, {}, { "6.2": { m1: "C" } }, { year: 2024 })
 `;
 
 const opening = `import { notApplicable, rescore, rounded, score, scorer, unevidenced, type Decimal, type Facts } from "@dti/score";
 import { compile } from "@dti/score/batch";
-import { decisive } from "@dti/score/improve";
+import { decisive, reach, solve, whatIf, type Changes } from "@dti/score/improve";
 import { decision405, draft3530 } from "@dti/score/rubrics";
 declare const decimal: Decimal;
 declare const annotate: <T>(facts: T) => void;
 const apart = { "LETTERS": { a: 1, b: 2, c: 3 } };
-void [compile, decisive, notApplicable, rescore, scorer, rounded, unevidenced, decision405, draft3530, decimal, annotate, apart];
+void [compile, decisive, notApplicable, reach, rescore, solve, whatIf, scorer, rounded, unevidenced, decision405, draft3530, decimal, annotate, apart];
 `;
 
 /** Reads a table, with the words in capitals filled in. */
