@@ -4,7 +4,10 @@
 import type { Rubric } from "../rubric/types.js";
 import type { FactNotes, Figure, NotApplicable, Rate, Unevidenced } from "./facts.js";
 
-type LeafOf<Shape extends string> = Shape extends `${infer Code}:points:points` ? Code : never;
+/** The codes of indicators. */
+export type LeafOf<Shape extends string> = Shape extends `${infer Code}:points:points`
+  ? Code
+  : never;
 
 type GroupOf<Shape extends string> = Shape extends `${infer Code}:below:group` ? Code : never;
 

@@ -95,6 +95,8 @@ const surface: Readonly<Record<string, readonly string[]>> = {
   "@dti/score/improve": [
     "decisive",
     "describeChange",
+    "describeGaps",
+    "describeReach",
     "explainChange",
     "gaps",
     "reach",

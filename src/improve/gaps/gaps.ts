@@ -126,7 +126,7 @@ const gapOf = (
  *
  * all.length // => 27
  * all.find(({ code }) => code === "1.1")?.lost.exact // => "54/13"
- * all.find(({ code }) => code === "1.1")?.levers.map(({ variable, direction, one, full }) => [variable, direction, one?.exact, full?.exact.distance]) // => [["a", "more", "1/26000", "108000"], ["b", "less", "103/2703", "108000"]]
+ * all.find(({ code }) => code === "1.1")?.levers.map(({ variable, direction, one, full }) => [variable, direction, one?.exact, full?.exact.distance]) // => [["a", "more", "1/26000", "108000"], ["b", "less", "206/6759987", "108000"]]
  * ```
  */
 export const gaps = (result: Result | ResultData): readonly Gap[] => {

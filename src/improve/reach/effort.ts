@@ -39,9 +39,9 @@ export interface IndicatorEffort {
 }
 
 /** Efforts by indicator code, in any unit: working days, million dong, or how hard it is. */
-export type Effort<Codes extends string = string> = Readonly<
-  Partial<Record<Codes, IndicatorEffort>>
->;
+export type Effort<Codes extends string = string> = {
+  readonly [Code in Codes]?: IndicatorEffort;
+};
 
 /** A figure's effort as read. */
 export interface Pace {

@@ -19,7 +19,7 @@ import type { Rubric } from "../../rubric/types.js";
 import type { ScoreOptions } from "../../score/options.js";
 import { reportedIn } from "../../score/reported.js";
 import { resultOf } from "../../score/score.js";
-import type { CheckFacts, Completions } from "../../score/typed-facts.js";
+import type { CheckFacts, Completions, LeafOf } from "../../score/typed-facts.js";
 import { tellPoints, type Points } from "../points.js";
 import { officialPoints } from "../solve/indicator.js";
 import { issue, type Goal } from "../solve/question.js";
@@ -33,12 +33,9 @@ import { search, type Found } from "./search.js";
 import { readTarget, type Target } from "./target.js";
 
 /** How a target is to be reached. */
-export type ReachOptions<
-  Codes extends string = string,
-  Shape extends string = string,
-> = ScoreOptions<Shape> & {
+export type ReachOptions<Shape extends string = string> = ScoreOptions<Shape> & {
   /** What may change, and at what effort. */
-  readonly effort: Effort<Codes>;
+  readonly effort: Effort<string extends Shape ? string : LeafOf<Shape>>;
   /** How many ways to find: each does without at least one indicator of every cheaper one. 1 unless given. */
   readonly ways?: number;
   /** How many parts of all changes the search looks at, at most; 2000 unless given. */
@@ -199,11 +196,12 @@ export const reach = <
   Codes extends string,
   Shape extends string,
   const Given extends Completions<Shape>,
+  Code extends Codes = Codes,
 >(
   rubric: Rubric<Codes, Shape>,
   facts: Given & CheckFacts<Shape, Given>,
-  target: Target<Codes>,
-  options: ReachOptions<Codes, Shape>,
+  target: Target<Code>,
+  options: ReachOptions<Shape>,
 ): Reach => {
   const issues: Issue[] = [];
   const report = (one: Issue): void => {

@@ -123,10 +123,11 @@ export const solve = <
   Codes extends string,
   Shape extends string,
   const Given extends Completions<Shape>,
+  Code extends Codes = Codes,
 >(
   rubric: Rubric<Codes, Shape>,
   facts: Given & CheckFacts<Shape, Given>,
-  question: Wish<Codes>,
+  question: Wish<Code>,
   options: ScoreOptions<Shape>,
 ): Solution => {
   const result = resultOf(rubric, facts, options);

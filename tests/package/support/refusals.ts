@@ -78,7 +78,7 @@ points and fraction to solve for     |            | solve(RUBRIC, {}, { code: "L
 an extra letter where one is solved  | c          | solve(RUBRIC, { "LETTERS": { a: 1, b: 2, c: 3 } }, { code: "1", variable: "LETTERS.a", points: 1 }, { year: YEAR })
 a wrong code for an effort           | 9.9        | reach(RUBRIC, {}, 700, { year: YEAR, effort: { "9.9": {} } })
 a wrong code for a target            | 9.9        | reach(RUBRIC, {}, { code: "9.9", points: 1 }, { year: YEAR, effort: {} })
-no efforts                           | effort     | reach(RUBRIC, {}, 700, { year: YEAR })
+no efforts                           |            | reach(RUBRIC, {}, 700, { year: YEAR })
 a wrong code to rank a what-if by    | 9.9        | whatIf(RUBRIC, {}, {}, { year: YEAR, cohort: { id: "a", others: [], by: "9.9" } })
 `;
 
