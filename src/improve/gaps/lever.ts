@@ -14,12 +14,13 @@ import {
   type Rational,
 } from "../../numbers/rational.js";
 import { tellDifference } from "../change/points.js";
+import { distance, isAhead, wholeAhead, type Direction } from "../direction.js";
 import { namedIn, type Named } from "../figure-name.js";
 import type { Places, Points } from "../points.js";
 import { counts, namesIn } from "../solve/figure.js";
 import { isStill, type Indicator } from "../solve/indicator.js";
 import { between, valueOf } from "../solve/course.js";
-import { mostOf, valuesReaching, wholeAhead, type Together } from "../solve/values.js";
+import { mostOf, valuesReaching, type Together } from "../solve/values.js";
 import { varied, type Varied } from "../solve/varied.js";
 
 /** Where a figure would have to be, and what it would then earn more. */
@@ -38,7 +39,7 @@ export interface Stop {
 
 /** A figure that earns more as it moves one way. */
 export interface Lever extends Named {
-  readonly direction: "more" | "less";
+  readonly direction: Direction;
   /** As reported, exactly; of a rounded figure or a range its point. */
   readonly now: string;
   /** One unit of it: `"1"` of a count, `"1/100"`, a percentage point, of a rate. */
@@ -89,15 +90,6 @@ const reportedIn = (indicator: Indicator): readonly Reported[] => {
   });
 };
 
-type Direction = Lever["direction"];
-
-/** Whether a value lies ahead of another. */
-const isAhead = (from: Rational, to: Rational, direction: Direction): boolean =>
-  compare(to, from) * (direction === "more" ? 1 : -1) > 0;
-
-const distanceOf = (a: Rational, b: Rational): Rational =>
-  compare(a, b) < 0 ? subtract(b, a) : subtract(a, b);
-
 const stopAt = (
   { now }: Reported,
   to: Rational,
@@ -105,11 +97,11 @@ const stopAt = (
   places: Places,
   isOpen = false,
 ): Stop => {
-  const distance = distanceOf(now, to);
+  const way = distance(now, to);
   return {
     to: toDecimal(to),
-    distance: toDecimal(distance),
-    exact: { to: exactText(to), distance: exactText(distance) },
+    distance: toDecimal(way),
+    exact: { to: exactText(to), distance: exactText(way) },
     points: tellDifference(won, places),
     ...(isOpen && { open: true }),
   };
@@ -147,7 +139,7 @@ const nextStop = (
   const ahead = one.breaks
     .flatMap((value) => (isWhole ? wholeAhead(value, direction) : [value]))
     .filter((value) => isAhead(now, value, direction) && compare(value, zero) >= 0)
-    .sort((a, b) => compare(distanceOf(now, a), distanceOf(now, b)));
+    .sort((a, b) => compare(distance(now, a), distance(now, b)));
   for (const [index, to] of ahead.entries()) {
     const earned = one.at(to);
     if (earned && compare(earned, points) > 0) return { to, points: earned, isOpen: false };
@@ -173,9 +165,7 @@ const fullStop = (
     .filter(({ to, isOpen }) => isAhead(now, to, direction) || (isOpen && compare(now, to) === 0))
     .reduce<{ readonly to: Rational; readonly isOpen: boolean } | undefined>(
       (nearest, one) =>
-        nearest && compare(distanceOf(now, nearest.to), distanceOf(now, one.to)) <= 0
-          ? nearest
-          : one,
+        nearest && compare(distance(now, nearest.to), distance(now, one.to)) <= 0 ? nearest : one,
       undefined,
     );
 

@@ -12,8 +12,9 @@ import {
   zero,
   type Rational,
 } from "../../numbers/rational.js";
+import { ceilingOf, distance, floorOf } from "../direction.js";
 import type { Cell } from "./cells.js";
-import { distance, wonAt, type Leg } from "./legs.js";
+import { wonAt, type Leg } from "./legs.js";
 
 /** Points, and an effort that they take at least. */
 export interface Corner {
@@ -73,10 +74,8 @@ export const cornersOf = (cell: Cell): readonly Corner[] => {
 };
 
 /** The whole number at a value or next to it, on the way. */
-const wholeTowards = ([numerator, denominator]: Rational, toward: Rational): Rational =>
-  compare(toward, zero) >= 0
-    ? rational((numerator + denominator - 1n) / denominator)
-    : rational(numerator / denominator);
+const wholeTowards = (value: Rational, toward: Rational): Rational =>
+  rational(compare(toward, zero) >= 0 ? ceilingOf(value) : floorOf(value));
 
 const negative = (value: Rational): Rational => subtract(zero, value);
 

@@ -12,9 +12,10 @@ import {
   subtract,
   type Rational,
 } from "../../numbers/rational.js";
+import { distance } from "../direction.js";
 import type { Cell } from "./cells.js";
 import { partIn } from "./choice.js";
-import { distance, steepnessOf, wonAt, type Leg } from "./legs.js";
+import { steepnessOf, wonAt, type Leg } from "./legs.js";
 import type { Place } from "./relaxed.js";
 
 /** A leg from one of its values to another. */

@@ -14,8 +14,8 @@ import {
   zero,
   type Rational,
 } from "../../numbers/rational.js";
+import { distance, isAhead, wholeAhead, type Direction } from "../direction.js";
 import { heightOver, level, valueOf, type Course } from "../solve/course.js";
-import { wholeAhead } from "../solve/values.js";
 import type { Varied } from "../solve/varied.js";
 
 /** A figure on its way. */
@@ -24,7 +24,7 @@ export interface Journey {
   readonly from: Rational;
   /** How far it may go; as far as a score accepts it, unless given. */
   readonly limit: Rational | undefined;
-  readonly direction: "more" | "less";
+  readonly direction: Direction;
   /** Effort of one unit. */
   readonly rate: Rational;
   readonly isWhole: boolean;
@@ -57,12 +57,9 @@ export interface Leg {
 export const wonAt = ({ course, points }: Leg, value: Rational): Rational =>
   subtract(valueOf(course, value), points);
 
-export const distance = (a: Rational, b: Rational): Rational =>
-  compare(a, b) < 0 ? subtract(b, a) : subtract(a, b);
-
 /** Whether a value lies beyond another on the way. */
 const isBeyond = ({ direction }: Journey, from: Rational, value: Rational): boolean =>
-  compare(value, from) * (direction === "more" ? 1 : -1) > 0;
+  isAhead(from, value, direction);
 
 /** The value where a journey begins, every break on its way, and where it ends, or a value beyond. */
 const stopsOf = (journey: Journey, { breaks, bends }: Varied): readonly Rational[] => {

@@ -16,11 +16,12 @@ import { withPlaces } from "../../numbers/round.js";
 import type { Role } from "../../score/quantity.js";
 import type { Text } from "../../text.js";
 import { tellDifference } from "../change/points.js";
+import { distance, type Direction } from "../direction.js";
 import { namedIn, type Named } from "../figure-name.js";
 import type { Places, Points } from "../points.js";
 import type { Indicator } from "../solve/indicator.js";
 import type { Choice } from "./choice.js";
-import { distance, type Leg } from "./legs.js";
+import type { Leg } from "./legs.js";
 
 /** An effort, in the caller's unit. */
 export interface Amount {
@@ -91,7 +92,7 @@ const decimalText = ([numerator, denominator]: Rational, places: number): string
   withPlaces(String((numerator * 10n ** BigInt(places)) / denominator), places);
 
 /** A number that can be written, at the value or next to it on the way. */
-const writable = (value: Rational, role: Role, direction: "more" | "less"): Rational => {
+const writable = (value: Rational, role: Role, direction: Direction): Rational => {
   const isShort = value.every((part) => String(part).length <= longest);
   if (role === "count" ? placesOf(value) !== undefined && isShort : isShort) return value;
   const scale = 10n ** BigInt(finestPlaces);

@@ -4,8 +4,9 @@ import { add, compare, multiply, zero, type Rational } from "../../numbers/ratio
 import { counts } from "../solve/figure.js";
 import type { Figures, Indicator } from "../solve/indicator.js";
 import { varied } from "../solve/varied.js";
+import { distance } from "../direction.js";
 import type { Means, Pace } from "./effort.js";
-import { distance, isEndless, legsOf, type Leg } from "./legs.js";
+import { isEndless, legsOf, type Leg } from "./legs.js";
 import { areAddends, groupsOf, movedBy } from "./together.js";
 
 /** Takes what makes efforts impossible to compare. */

@@ -15,6 +15,7 @@ import {
   zero,
   type Rational,
 } from "../../numbers/rational.js";
+import { ceilingOf, floorOf } from "../direction.js";
 import {
   between,
   heightOver,
@@ -37,9 +38,6 @@ export interface Together {
   readonly isWhole: boolean;
 }
 
-const floorOf = ([numerator, denominator]: Rational): bigint => numerator / denominator;
-const ceilingOf = ([numerator, denominator]: Rational): bigint =>
-  (numerator + denominator - 1n) / denominator;
 const isWholeNumber = ([, denominator]: Rational): boolean => denominator === 1n;
 
 /** The whole numbers of a piece. */
@@ -110,12 +108,6 @@ export const valuesReaching = (together: Together, bar: Rational): Pieces => {
   });
   return together.isWhole ? uniteWhole(found.flatMap(wholeIn)) : unite(found);
 };
-
-/** The first whole number from a number on, and the first beyond it. */
-export const wholeAhead = (value: Rational, direction: "more" | "less"): readonly Rational[] =>
-  direction === "more"
-    ? [rational(ceilingOf(value)), rational(floorOf(value) + 1n)]
-    : [rational(floorOf(value)), rational(ceilingOf(value) - 1n)];
 
 /** The most points, and whether some value has as many; undefined where no value is accepted. */
 export interface Most {
