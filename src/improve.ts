@@ -27,6 +27,7 @@ export type { Asked, Decisive, Outlook, Settled, Unsettled } from "./improve/dec
 export type { Needs, OpenFact } from "./improve/open-facts.js";
 export type { Condition, Points } from "./improve/points.js";
 export type { BarQuestion, Grade, GradeQuestion, Question } from "./improve/question.js";
+export type { Direction } from "./improve/direction.js";
 export type { Named } from "./improve/figure-name.js";
 export type { DescribeOptions } from "./improve/gaps/text.js";
 export type { BetterAnswer, Gap, Waiting } from "./improve/gaps/gaps.js";

@@ -86,12 +86,17 @@ const expectations: Readonly<Record<string, string>> = {
   "{ fact, effort }": "{ fact, effort }",
   "a list of { fact, effort }": "danh sách { fact, effort }",
   "least at most as much as most": "least không lớn hơn most",
-  "a figure of its own": "số liệu của riêng chỉ số (không phải số liệu chung)",
+  "a figure that no other indicator reads": "số liệu mà chỉ số khác không dùng",
+  "answers, where flags and levels are": "answers, nơi ghi câu trả lời có/không và mức",
+  "a rank that one of the units holds": "một thứ hạng có trong số các đơn vị",
   "facts, since nothing that was reported moves the points":
     "facts, vì không số liệu nào đã báo cáo làm thay đổi điểm",
   "figures that each move measures of their own":
     "các số liệu mà mỗi số chỉ làm thay đổi những phép đo của riêng nó",
   "most, since nothing else ends it": "giới hạn most, vì không có gì khác giới hạn số này",
+  "a fact that moves no other indicator": "số liệu không làm thay đổi chỉ số khác",
+  "exact figures, where ranges only fit together between their ends":
+    "số liệu chính xác, vì các khoảng chỉ khớp nhau ở giữa hai đầu",
   "fewer figures and answers that may change": "ít số liệu và câu trả lời có thể thay đổi hơn",
   // Of a case that is run as a test, and of tests of laws.
   "a list of at least one case": "danh sách có ít nhất một trường hợp",

@@ -47,6 +47,8 @@ const model = ({ variables }: IndicatorNode, old: Fact | undefined, change: Fact
     return names.every(isNote);
   };
   if (names.length === 0 && old) return old;
+  // A remark proves nothing.
+  if (names.every((name) => name === "note" || name === "source")) return { ...old, ...change };
   const inner = old?.["unevidenced"] as Fact | null | undefined;
   const said = Object.entries({ ...inner, ...old, ...change });
   return Object.fromEntries(

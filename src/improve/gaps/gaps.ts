@@ -15,13 +15,7 @@ import { tellDifference } from "../change/points.js";
 import { namedIn, type Named } from "../figure-name.js";
 import { tellPoints, type Places, type Points } from "../points.js";
 import { answered, answersTo, isAsked } from "../solve/answers.js";
-import {
-  generalIn,
-  indicatorOf,
-  isStill,
-  type General,
-  type Indicator,
-} from "../solve/indicator.js";
+import { generalIn, indicatorOf, isStill, type Indicator } from "../solve/indicator.js";
 import { issue } from "../solve/question.js";
 import { leversOf, type Lever } from "./lever.js";
 
@@ -82,11 +76,11 @@ const gapOf = (
   node: AnyNode,
   lost: Rational,
   result: Result | ResultData,
-  general: General,
+  all: readonly Indicator[],
 ): Gap => {
   const { code, name, max, state, exact, printed } = node;
   const places = result.rubric;
-  const indicator = indicatorOf(node, result.context, { general });
+  const indicator = all.find((one) => one.node.code === code);
   const waiting = waitingOf(node, places);
   return {
     code,
@@ -96,9 +90,20 @@ const gapOf = (
     points: { exact, printed },
     lost: tellPoints(lost, places),
     ...(waiting && { waiting }),
-    levers: indicator ? leversOf(indicator, places) : [],
+    levers: indicator ? leversOf(indicator, places, all) : [],
     answers: indicator ? betterAnswers(indicator, places) : [],
   };
+};
+
+const gapsIn = (read: Result | ResultData): readonly Gap[] => {
+  const indicators = indicatorsBelow(read);
+  const general = generalIn(indicators, read.context);
+  const all = indicators.flatMap((node) => indicatorOf(node, read.context, { general }) ?? []);
+  return indicators
+    .map((node) => ({ node, lost: subtract(exactMax(node), fromExactText(node.exact)) }))
+    .filter(({ lost }) => compare(lost, zero) > 0)
+    .sort((a, b) => compare(b.lost, a.lost))
+    .map(({ node, lost }) => gapOf(node, lost, read, all));
 };
 
 /**
@@ -131,13 +136,12 @@ const gapOf = (
  */
 export const gaps = (result: Result | ResultData): readonly Gap[] => {
   const read = readResult(result);
-  if (read === undefined)
-    throw new ScoreError([issue("not_a_result", [], { value: shown(result) })]);
-  const indicators = indicatorsBelow(read);
-  const general = generalIn(indicators, read.context);
-  const short = indicators
-    .map((node) => ({ node, lost: subtract(exactMax(node), fromExactText(node.exact)) }))
-    .filter(({ lost }) => compare(lost, zero) > 0)
-    .sort((a, b) => compare(b.lost, a.lost));
-  return deepFreeze(short.map(({ node, lost }) => gapOf(node, lost, read, general)));
+  const refused = [issue("not_a_result", [], { value: shown(result) })];
+  if (read === undefined) throw new ScoreError(refused);
+  try {
+    return deepFreeze(gapsIn(read));
+  } catch {
+    // Stored data may lack anything; what it makes trip was no result.
+    throw new ScoreError(refused);
+  }
 };

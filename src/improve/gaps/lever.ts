@@ -65,6 +65,21 @@ interface Reported {
 
 const percentagePoint = rational(1n, 100n);
 
+/** Other indicators that read the general figure of a letter: they have to accept its value as well. */
+const othersOf = ({ indicator, name }: Reported, all: readonly Indicator[]): readonly Varied[] => {
+  const context = indicator.general.has(name)
+    ? indicator.basis.variables[name]?.context
+    : undefined;
+  return all
+    .filter((one) => context !== undefined && one.node.code !== indicator.node.code)
+    .flatMap((one) => {
+      const [first, ...same] = [...one.figures.letters.keys()].filter(
+        (letter) => one.basis.variables[letter]?.context === context,
+      );
+      return first !== undefined && one.node.fact ? [varied(one, first, ...same)] : [];
+    });
+};
+
 /** The figures of a fact that may move: letters, and measures that were reported themselves. */
 const reportedIn = (indicator: Indicator): readonly Reported[] => {
   const { basis, figures, general } = indicator;
@@ -170,12 +185,21 @@ const fullStop = (
     );
 
 /** A figure as it moves one way; undefined where that earns nothing. */
-const leverOf = (reported: Reported, direction: Direction, places: Places): Lever | undefined => {
+const leverOf = (
+  reported: Reported,
+  direction: Direction,
+  places: Places,
+  all: readonly Indicator[],
+): Lever | undefined => {
   const { indicator, name, same, now, isWhole, step } = reported;
-  const one = varied(indicator, name, ...same);
+  const alone = varied(indicator, name, ...same);
+  const others = othersOf(reported, all);
+  const at = (value: Rational): Rational | undefined =>
+    others.every((other) => other.at(value) !== undefined) ? alone.at(value) : undefined;
+  const one = { ...alone, at, breaks: [alone, ...others].flatMap(({ breaks }) => breaks) };
   const points = one.at(now);
   if (points === undefined) return undefined;
-  const together: Together = { all: [one], rest: zero, isWhole };
+  const together: Together = { all: [one], others, rest: zero, isWhole };
   const moved = direction === "more" ? add(now, step) : subtract(now, step);
   const after = compare(moved, zero) >= 0 ? one.at(moved) : undefined;
   const next = nextStop(reported, one, points, direction);
@@ -202,11 +226,15 @@ const leverOf = (reported: Reported, direction: Direction, places: Places): Leve
 };
 
 /** The figures of an indicator that earn more as they move, and which way. */
-export const leversOf = (indicator: Indicator, places: Places): readonly Lever[] =>
+export const leversOf = (
+  indicator: Indicator,
+  places: Places,
+  all: readonly Indicator[],
+): readonly Lever[] =>
   isStill(indicator)
     ? []
     : reportedIn(indicator).flatMap((reported) =>
         (["more", "less"] as const).flatMap(
-          (direction) => leverOf(reported, direction, places) ?? [],
+          (direction) => leverOf(reported, direction, places, all) ?? [],
         ),
       );

@@ -61,6 +61,11 @@ export const cellsOf = (
 ): readonly Cell[] => {
   const { figures } = indicator;
   const cells: Cell[] = [];
+  const choices = [...means.answers.values()].reduce((all, { size }) => all * (size + 1), 1);
+  if (choices > mostCells) {
+    complain("", "many");
+    return cells;
+  }
   for (const answers of answersIn(indicator, means)) {
     const chosen = [...answers].map(([name, [answer]]) => [name, answer] as const);
     const judged = new Map([...figures.judged, ...chosen]);

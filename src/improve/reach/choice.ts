@@ -144,6 +144,12 @@ export const choiceWithin = (cell: Cell, points: Rational): Choice | undefined =
   return compare(lacking, zero) <= 0 ? choiceAt(cell, values) : undefined;
 };
 
+/** The choice of a cell whose figures go all the way, where that earns. */
+export const atEnd = (cell: Cell): Choice => {
+  const gone = cell.legs.filter((leg) => compare(wonAt(leg, leg.to), zero) > 0);
+  return choiceAt(cell, new Map(gone.map((leg) => [leg.journey.name, leg.to])));
+};
+
 /** The last leg that a cell goes in part to have so many points, and how far; by the hull, not in truth. */
 export const partIn = (
   cell: Cell,

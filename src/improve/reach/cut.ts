@@ -21,6 +21,7 @@ import type { Place } from "./relaxed.js";
 /** A leg from one of its values to another. */
 const partOf = (leg: Leg, first: Rational, last: Rational): Leg => {
   const start = wonAt(leg, first);
+  const steepness = steepnessOf(leg.course, first, last);
   return {
     ...leg,
     from: first,
@@ -30,9 +31,11 @@ const partOf = (leg: Leg, first: Rational, last: Rational): Leg => {
       compare(first, leg.from) === 0
         ? leg.effort
         : multiply(leg.journey.rate, distance(leg.journey.from, first)),
-    // Where it rises all the way, its end wins most.
-    bound: subtract(leg.isMonotone ? wonAt(leg, last) : leg.bound, start),
-    steepness: steepnessOf(leg.course, first, last),
+    // Where it rises all the way, its end wins most; and nowhere more than its steepness allows.
+    bound: leg.isMonotone
+      ? subtract(wonAt(leg, last), start)
+      : min(subtract(leg.bound, start), multiply(steepness, distance(first, last))),
+    steepness,
   };
 };
 

@@ -100,7 +100,8 @@ const readPace = (
     const read = value === undefined ? undefined : readExact(value, role);
     const isPositive = read !== undefined && (name !== "per" || read[0] > 0n);
     if (value !== undefined && !isPositive) {
-      refuse([...path, name], value, role === "count" ? aNumber : 'a share such as "65%"');
+      const number = name === "per" ? "a number above 0" : aNumber;
+      refuse([...path, name], value, role === "count" ? number : 'a share such as "65%"');
     }
     return isPositive ? read : undefined;
   };
@@ -198,7 +199,11 @@ export const readMeans = (
       const role = movable.figures.get(name);
       const at = [...path, "figures", name];
       const isGeneral = movable.general.has(name);
-      const expected = isGeneral ? "a figure of its own" : oneOf(movable.figures.keys());
+      const expected = isGeneral
+        ? "a figure that no other indicator reads"
+        : movable.answers.has(name)
+          ? "answers, where flags and levels are"
+          : oneOf(movable.figures.keys());
       if (role === undefined) refuse(at, name, expected);
       const pace = role && readPace(value, role, at, refuse);
       return pace ? [[name, pace] as const] : [];

@@ -6,7 +6,7 @@ import { indicatorsBelow } from "../../audit/nodes.js";
 import { shown, type Issue } from "../../errors.js";
 import { readsOf } from "../../formula/reads.js";
 import { issue, movedTo } from "../../messages/any-issue.js";
-import { add, zero } from "../../numbers/rational.js";
+import { add, compare, zero } from "../../numbers/rational.js";
 import type { Rubric } from "../../rubric/types.js";
 import { fieldsOf } from "../../score/fields.js";
 import type { ScoreOptions } from "../../score/options.js";
@@ -16,7 +16,7 @@ import type { Result } from "../../score/result.js";
 import { resultOf } from "../../score/score.js";
 import { answersTo, isAsked } from "../solve/answers.js";
 import { indicatorsIn } from "../solve/figure.js";
-import { isStill, officialPoints, type Indicator } from "../solve/indicator.js";
+import { isStill, officialPoints, pointsWith, type Indicator } from "../solve/indicator.js";
 import type { Goal } from "../solve/question.js";
 import { changedFacts } from "../what-if/changed-facts.js";
 import { cellsOf, type Cell } from "./cells.js";
@@ -67,6 +67,7 @@ const problems = {
   together: "figures that each move measures of their own",
   endless: "most, since nothing else ends it",
   many: "fewer figures and answers that may change",
+  ranges: "exact figures, where ranges only fit together between their ends",
 } as const;
 
 /** Cells for facts that are taken whole; what a score refuses is told. */
@@ -76,10 +77,21 @@ const factCells = (
   { rubric, result, options }: Scene,
   report: (issue: Issue) => void,
 ): readonly Cell[] =>
-  facts.flatMap(({ fact, effort, path }) => {
+  facts.flatMap(({ fact: given, effort, path }) => {
     try {
-      const now = changedFacts(rubric, reportedIn(result), { [code]: fact });
-      const points = officialPoints(resultOf(rubric, now, options).at(code));
+      const facts = changedFacts(rubric, reportedIn(result), { [code]: given });
+      const after = resultOf(rubric, facts, options);
+      const isAlone = indicatorsBelow(after).every(
+        (one) => one.code === code || one.exact === result.at(one.code).exact,
+      );
+      // A general figure that is said more exactly counts for all that read it.
+      if (!isAlone) {
+        const expected = "a fact that moves no other indicator";
+        report(issue("not_a_question", path, { value: shown(given), expected }));
+      }
+      const points = officialPoints(after.at(code));
+      // As it was read: nothing of the caller's is kept, or asked twice.
+      const fact = reportedIn(after)[code];
       return [{ points, effort: add(effort, fixed), said: new Map(), fact, legs: [] }];
     } catch (error) {
       issuesOf(error).forEach((one) => {
@@ -128,6 +140,9 @@ export const candidatesFor = (
       refuse(["effort", code, ...at], given, problems[problem]);
     };
     const isHeld = indicator.node.state === "missing" || isStill(indicator);
+    const now = isHeld ? undefined : pointsWith(indicator, indicator.figures);
+    const isAsScored = now && compare(now, officialPoints(indicator.node)) === 0;
+    if (!isHeld && !isAsScored) refuse(["effort", code], given, problems.ranges);
     const cells = isHeld ? [stillCell(indicator)] : cellsOf(indicator, means, complain);
     const others = factCells(indicator.node, means, scene, report);
     return below.has(code)

@@ -18,7 +18,7 @@ import {
 import type { Rubric } from "../../rubric/types.js";
 import type { ScoreOptions } from "../../score/options.js";
 import { reportedIn } from "../../score/reported.js";
-import { resultOf } from "../../score/score.js";
+import { safeScore } from "../../score/score.js";
 import type { CheckFacts, Completions, LeafOf } from "../../score/typed-facts.js";
 import { tellPoints, type Points } from "../points.js";
 import { officialPoints } from "../solve/indicator.js";
@@ -92,8 +92,10 @@ const routeOf = (
     inOrder.map(({ candidate, told }) => [candidate.party.code, told.change]),
   );
   const effort = sum(changed.map(({ choice, told }) => add(choice.effort, told.more)));
-  const after = resultOf(rubric, changedFacts(rubric, reportedIn(result), changes), options);
-  const reached = nodesOf(after).find(({ code }) => code === node.code);
+  const scored = safeScore(rubric, changedFacts(rubric, reportedIn(result), changes), options);
+  const reached = scored.ok
+    ? nodesOf(scored.result).find(({ code }) => code === node.code)
+    : undefined;
   const isReached = reached && compare(officialPoints(reached), bar) >= 0;
   const steps = inOrder.map(({ candidate, choice, told }) =>
     stepOf(candidate, told, choice, officialPoints(candidate.indicator.node), result.rubric),
@@ -133,6 +135,11 @@ const reached = (
     now: { exact: node.exact, printed: node.printed },
   };
   const parties = candidates.map(({ party }) => party);
+  // What is reached already needs nothing, not even what takes no effort.
+  const isThere = compare(officialPoints(node), bar) >= 0;
+  const nothing =
+    isThere && routeOf({ choices: [], effort: zero, bound: zero }, candidates, goal, scene);
+  if (nothing) return { ...sought, reachable: true, ...nothing, others: [] };
   const outcome = search({ parties, needed: subtract(bar, rest), ways, limit });
   const routes = outcome.found.flatMap((found) => routeOf(found, candidates, goal, scene) ?? []);
   const [first, ...more] = routes;

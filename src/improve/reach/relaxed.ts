@@ -11,7 +11,7 @@ import {
   zero,
   type Rational,
 } from "../../numbers/rational.js";
-import type { Choice, Corner } from "./choice.js";
+import { atEnd, type Choice, type Corner } from "./choice.js";
 import { choiceWith, type Edge, type Party } from "./party.js";
 
 /** Indicators, and what their hulls have to offer, the cheapest first. */
@@ -156,4 +156,17 @@ export const roundedUp = (
   const isWay = choices.length === places.length;
   const up = together(choices, { open, isWay });
   return open && isWay ? trimmed(up, parties, needed) : up;
+};
+
+/** The most that every indicator is found to have, with what is more than needed given back. */
+export const upmost = (parties: readonly Party[], needed: Rational): Rounded => {
+  const choices = parties.flatMap(({ cells }) => {
+    const [first, ...others] = cells.map(atEnd);
+    return first
+      ? [others.reduce((most, one) => (compare(one.points, most.points) > 0 ? one : most), first)]
+      : [];
+  });
+  const up = together(choices, { open: undefined, isWay: choices.length === parties.length });
+  const isEnough = compare(sum(choices.map(({ points }) => points)), needed) >= 0;
+  return isEnough && up.isWay ? trimmed(up, parties, needed) : { ...up, isWay: false };
 };

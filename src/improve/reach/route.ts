@@ -16,7 +16,7 @@ import { withPlaces } from "../../numbers/round.js";
 import type { Role } from "../../score/quantity.js";
 import type { Text } from "../../text.js";
 import { tellDifference } from "../change/points.js";
-import { distance, type Direction } from "../direction.js";
+import { distance, isAhead } from "../direction.js";
 import { namedIn, type Named } from "../figure-name.js";
 import type { Places, Points } from "../points.js";
 import type { Indicator } from "../solve/indicator.js";
@@ -75,8 +75,8 @@ export const amountOf = (effort: Rational): Amount => ({
 
 const longest = 30;
 
-/** Decimal digits after which a figure that has no end is rounded, the way that it goes. */
-const finestPlaces = 12;
+/** Decimal digits after which a figure that has no end is rounded, the way that it goes; the more if need be. */
+const finestPlaces = [12, 24];
 
 /** The decimal places of a number; undefined where they do not end, or there are too many. */
 const placesOf = ([, denominator]: Rational): number | undefined => {
@@ -91,14 +91,18 @@ const placesOf = ([, denominator]: Rational): number | undefined => {
 const decimalText = ([numerator, denominator]: Rational, places: number): string =>
   withPlaces(String((numerator * 10n ** BigInt(places)) / denominator), places);
 
-/** A number that can be written, at the value or next to it on the way. */
-const writable = (value: Rational, role: Role, direction: Direction): Rational => {
+/** A number that can be written: the value, or next to it on the way, but not beyond an end. */
+const writable = (value: Rational, role: Role, { journey, to }: Leg): Rational => {
   const isShort = value.every((part) => String(part).length <= longest);
   if (role === "count" ? placesOf(value) !== undefined && isShort : isShort) return value;
-  const scale = 10n ** BigInt(finestPlaces);
-  const [above, below] = multiply(value, rational(scale));
-  const isUp = direction === "more" && above % below !== 0n;
-  return rational(above / below + (isUp ? 1n : 0n), scale);
+  const { direction } = journey;
+  const near = (places: number, isUp: boolean): Rational => {
+    const [above, below] = multiply(value, rational(10n ** BigInt(places)));
+    return rational(above / below + (isUp ? 1n : 0n), 10n ** BigInt(places));
+  };
+  const ahead = finestPlaces.map((places) => near(places, direction === "more"));
+  const within = ahead.find((one) => !isAhead(to, one, direction));
+  return within ?? near(24, direction === "less");
 };
 
 /** A number as a fact gives it: a count as a number or its digits, a rate as percent or a fraction. */
@@ -111,7 +115,7 @@ const literalOf = (value: Rational, role: Role): string | number => {
         : `${exactText(value)}/1`
       : `${decimalText(multiply(value, rational(100n)), places)}%`;
   }
-  const text = decimalText(value, places ?? finestPlaces);
+  const text = decimalText(value, places ?? longest);
   return Number.isSafeInteger(Number(text)) && placesOf(value) === 0 ? Number(text) : text;
 };
 
@@ -155,8 +159,8 @@ export const written = (changing: Changing, choice: Choice): Written => {
     .filter((leg) => compare(valueAt(choice, leg), leg.journey.from) !== 0)
     .map((leg) => {
       const value = valueAt(choice, leg);
-      const { name, direction, rate } = leg.journey;
-      const near = writable(value, changing.roles.get(name) ?? "count", direction);
+      const { name, rate } = leg.journey;
+      const near = writable(value, changing.roles.get(name) ?? "count", leg);
       return { name, near, more: multiply(rate, distance(value, near)) };
     });
   const said = [

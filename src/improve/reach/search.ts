@@ -19,7 +19,15 @@ import type { Choice } from "./choice.js";
 import { cutAt } from "./cut.js";
 import { partyOf, type Party } from "./party.js";
 import { queueOf } from "./queue.js";
-import { fieldOf, relaxed, roundedUp, withParty, type Field, type Relaxed } from "./relaxed.js";
+import {
+  fieldOf,
+  relaxed,
+  roundedUp,
+  withParty,
+  type Field,
+  type Relaxed,
+  upmost,
+} from "./relaxed.js";
 
 /** Changes that reach the points. */
 export interface Found {
@@ -165,5 +173,11 @@ export const search = ({ parties, needed, ways, limit }: Search): Outcome => {
   }
   const rest = queue.first()?.bound;
   if (found.length < ways && best) take(best, rest ?? best.effort);
+  if (found.length === 0) {
+    // Where legs promised more than they kept, going all the way may still do; nothing says how well.
+    const { isWay, choices, effort, late } = upmost(parties, needed);
+    const known = { choices, effort, near: subtract(effort, late), touched: [] };
+    if (isWay) take(known, rest ?? zero);
+  }
   return { found, isExhausted: rest === undefined };
 };

@@ -57,6 +57,10 @@ const pointsAtRank = (
     refuse(["others"], fields.get("others"), "a list of { id, result }");
     return undefined;
   }
+  if (place > given.length + 1) {
+    refuse(["rank"], place, "a rank that one of the units holds");
+    return undefined;
+  }
   const byValue = given.some((one) => fieldsOf(one)?.has("value"));
   const by = byValue && code === "total" ? "value" : code;
   const entries = [...(given as readonly Entry[]), { id: itself, result }];

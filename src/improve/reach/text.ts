@@ -4,6 +4,9 @@ import type { Block, Line } from "../../explain/block.js";
 import { localized, reportedText, written } from "../../explain/numerals.js";
 import { asMarkdown, asText } from "../../explain/render.js";
 import { fromExactText } from "../../numbers/rational.js";
+import type { FigureData } from "../../score/facts.js";
+import { fieldsOf } from "../../score/fields.js";
+import { noteNames } from "../../score/notes.js";
 import type { Locale } from "../../text.js";
 import { differenceText } from "../change/points.js";
 import { answerText, titleOf } from "../figure-text.js";
@@ -27,14 +30,31 @@ const valueOf = (turn: Turn, value: Turn["to"], locale: Locale): string => {
   return `${text} ${typeof unit === "string" ? unit : unit[locale]}`.trimEnd();
 };
 
-const stepBlock = ({ code, name, turns, points, effort }: RouteStep, locale: Locale): Block => {
+/** What a fact says, its notes apart: `rate = 60%`. */
+const factText = (fact: Readonly<Record<string, unknown>>, locale: Locale): string => {
+  const inner = fieldsOf(fact["unevidenced"]) ?? new Map(Object.entries(fact));
+  return [...inner]
+    .filter(([name]) => !noteNames.includes(name) && name !== "reason")
+    .map(([name, value]) =>
+      typeof value === "boolean"
+        ? `${name} = ${answerText(value, {}, locale)}`
+        : `${name} = ${reportedText(value as FigureData, locale).join("–")}`,
+    )
+    .join("; ");
+};
+
+const stepBlock = (
+  { code, name, turns, points, effort }: RouteStep,
+  fact: Readonly<Record<string, unknown>>,
+  locale: Locale,
+): Block => {
   const words = reachWords(locale);
   const said = words.step(differenceText(points, locale), amountText(effort, locale));
   return {
     heading: `${code}. ${name[locale]}: ${said}`,
     lines:
       turns.length === 0
-        ? [{ text: words.otherFact }]
+        ? [{ text: words.otherFact(factText(fact, locale)) }]
         : turns.map((turn) => ({
             label: titleOf(turn, locale),
             text: words.fromTo(valueOf(turn, turn.from, locale), valueOf(turn, turn.to, locale)),
@@ -45,7 +65,7 @@ const stepBlock = ({ code, name, turns, points, effort }: RouteStep, locale: Loc
 };
 
 const routeBlock = (
-  { effort, points, certificate, steps }: Route,
+  { effort, points, certificate, steps, changes }: Route,
   index: number,
   locale: Locale,
 ): Block => {
@@ -56,7 +76,7 @@ const routeBlock = (
   return {
     heading: words.way(index + 1, amountText(effort, locale), localized(points.printed, locale)),
     lines: [certain],
-    blocks: steps.map((step) => stepBlock(step, locale)),
+    blocks: steps.map((step) => stepBlock(step, changes[step.code] ?? {}, locale)),
     closing: [],
   };
 };
@@ -89,7 +109,7 @@ export const describeReach = (
   const verdict = (): string => {
     if (found.reachable) return words.nothing;
     if (fromExactText(found.short.exact)[0] === 0n) return words.notFound;
-    const most = written(fromExactText(found.exact), { locale, places: 2, toward: "down" });
+    const most = written(fromExactText(found.exact), { locale, places: 2 });
     return words.outOfReach(most, localized(found.short.printed, locale));
   };
   const block: Block = {

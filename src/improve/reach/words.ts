@@ -12,7 +12,7 @@ export interface ReachWords {
   readonly within: (gap: string) => string;
   readonly step: (points: string, effort: string) => string;
   readonly fromTo: (from: string, to: string) => string;
-  readonly otherFact: string;
+  readonly otherFact: (fact: string) => string;
   readonly nothing: string;
   readonly outOfReach: (most: string, short: string) => string;
   readonly notFound: string;
@@ -26,7 +26,7 @@ const english: ReachWords = {
   within: (gap) => `nothing can take less by more than ${gap}`,
   step: (points, effort) => `${points} points, effort ${effort}`,
   fromTo: (from, to) => `${from} → ${to}`,
-  otherFact: "another fact",
+  otherFact: (fact) => `another fact: ${fact}`,
   nothing: "Reached already: nothing has to change",
   outOfReach: (most, short) => `Out of reach: ${most} points at most, ${short} too few`,
   notFound: "No way was found within the limit of the search",
@@ -40,7 +40,7 @@ const vietnamese: ReachWords = {
   within: (gap) => `không cách nào ít hơn quá ${gap}`,
   step: (points, effort) => `${points} điểm, công sức ${effort}`,
   fromTo: (from, to) => `${from} → ${to}`,
-  otherFact: "thay bằng số liệu khác",
+  otherFact: (fact) => `thay bằng số liệu khác: ${fact}`,
   nothing: "Đã đạt, không cần thay đổi gì",
   outOfReach: (most, short) => `Không thể đạt: nhiều nhất ${most} điểm, còn thiếu ${short}`,
   notFound: "Chưa tìm được cách nào trong giới hạn tìm kiếm",

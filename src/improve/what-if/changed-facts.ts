@@ -51,6 +51,9 @@ const changedFact = (indicator: IndicatorNode, fact: unknown, change: unknown): 
   const asOf = (name: string): As =>
     noteNames.includes(name) ? "note" : (slots.get(name)?.as ?? "other");
   const given = new Set([...fields.keys()].map(asOf));
+  const isRemark = [...given].every((as) => as === "note") && !fields.has("evidence");
+  // A remark proves nothing: what is unevidenced stays so until evidence or figures are given.
+  if (isRemark) return Object.fromEntries([...(fieldsOf(fact) ?? nothing), ...fields]);
   const stays = staying.find(([as]) => given.has(as))?.[1] ?? everything;
   const old = [...saidBy(fact)].filter(([name]) => ["note", ...stays].includes(asOf(name)));
   return Object.fromEntries([...old, ...fields]);

@@ -93,7 +93,7 @@ type CheckValue<Shape extends string, Code extends string, Change> = unknown ext
     : CheckChange<Shape, Code, Change>;
 
 /** The changes themselves where they fit the rubric; where they do not, the refusal by name. */
-export type CheckChanges<Shape extends string, Given> = string extends Shape
+export type CheckChanges<Shape extends string, Given> = string extends Shape | keyof Given
   ? Given
   : {
       readonly [Code in keyof Given]: `${Code & string}:points:points` extends Shape

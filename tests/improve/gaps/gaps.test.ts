@@ -164,6 +164,23 @@ describe("a lever", () => {
   });
 });
 
+describe("a lever of a general figure", () => {
+  it("goes only as far as all that read it accept", () => {
+    const variables = { a: number, b: context("people") };
+    const rubric = rubricOf(
+      [
+        leaf("1", ratio(share("a", "b")), { variables, max: 10 }),
+        leaf("2", ratio(share("a", "b")), { variables, max: 10 }),
+      ],
+      { context: { people: number } },
+    );
+    const facts = { "1": { a: 50 }, "2": { a: 90 } };
+    const [first] = gaps(resultOf(rubric, facts, { context: { people: 100 } }));
+    const people = first?.levers.find(({ context: general }) => general === "people");
+    expect(people && told(people)).toEqual(["b", "less", "5/99", "90 5/9", "90 5/9"]);
+  });
+});
+
 describe("an answer", () => {
   it("is named where it earns more", () => {
     const variables = { l: level("A", "B", "C") };
@@ -227,7 +244,13 @@ describe("gaps", () => {
     expect(gaps(resultOf(rubric, { "1": notApplicable("none") }))).toEqual([]);
   });
 
-  it("are of results only", () => {
-    expect(() => gaps({} as Result)).toThrow(expect.objectContaining({ code: "not_a_result" }));
+  it("are of results only, and not of altered ones that mean nothing", () => {
+    const isNone = expect.objectContaining({ code: "not_a_result" });
+    expect(() => gaps({} as Result)).toThrow(isNone);
+    const stored = JSON.stringify(
+      resultOf(rubricOf([leaf("1", ratio(share("a", "b")))]), { "1": { a: 1, b: 2 } }),
+    );
+    const altered = JSON.parse(stored.replace('"kind":"ratio"', '"kind":"x"')) as Result;
+    expect(() => gaps(altered)).toThrow(isNone);
   });
 });

@@ -106,7 +106,11 @@ describe("What moves", () => {
       "2.1": { facts: [{ fact: { l: "B" }, effort: 30 }] },
     };
     const one = found(46, effort, {}, given);
-    expect(short(one)).toEqual(["5", { "1.1": { a: 9, b: 10 }, "1.4": { m2: true } }, "proven"]);
+    expect(short(one)).toEqual([
+      "5",
+      { "1.1": { a: 9, b: 10 }, "1.4": { m1: true, m2: true } },
+      "proven",
+    ]);
     expect(one.steps.map(({ turns }) => turns)).toEqual([[], []]);
     expect(short(found(57, effort, {}, given))[0]).toBe("11");
     expect(Object.keys(found(60, effort, {}, given).changes)).toEqual(["1.1", "1.4", "2.1"]);

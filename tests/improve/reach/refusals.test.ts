@@ -118,7 +118,7 @@ describe("Efforts are refused", () => {
       `${at}.a.more: effort, per, least, most`,
       `${at}.a.least: ${number}`,
       `${at}.a.most: ${number}`,
-      `${at}.a.per: ${number}`,
+      `${at}.a.per: a number above 0`,
       `${at}.a.effort: ${number}`,
       `${at}.b: { effort, per?, least?, most? }`,
       `${at}.c: a, b`,
@@ -190,7 +190,7 @@ describe("Efforts are refused", () => {
       ["1.1", "1.2", "1.3"].map((code) => `not_a_question at effort.${code}.figures.a: ${nothing}`),
     );
     expect(wrongEffort({ "2.3": { figures: { people: { effort: 1 } } } })).toEqual([
-      "not_a_question at effort.2.3.figures.people: a figure of its own",
+      "not_a_question at effort.2.3.figures.people: a figure that no other indicator reads",
     ]);
   });
 

@@ -66,7 +66,7 @@ describe("ways to a target", () => {
   it("are not there where the target is out of reach, and what there can be is told", () => {
     const found = reach(draft3530, facts, { code: "1.1", points: 18 }, { year: 2026, effort: {} });
     expect(describeReach(found, { locale: "en" })).toContain(
-      "Out of reach: 15.84 points at most, 2.15 too few",
+      "Out of reach: 15.85 points at most, 2.15 too few",
     );
     expect(describeReach(found, { locale: "vi" })).toContain("Không thể đạt");
   });

@@ -85,6 +85,8 @@ describe("over the fact of its indicator", () => {
       evidence: [{ title: "x" }],
     });
     expect(over(fact, {})).toEqual(fact);
+    expect(over(fact, { note: "x" })).toEqual({ ...fact, note: "x" });
+    expect(over(undefined, { note: "x" })).toEqual({ note: "x" });
     expect(over(unevidenced(null, "none", { source }), { points: 3 })).toEqual({
       points: 3,
       source,

@@ -34,7 +34,9 @@ describe("The score", () => {
 
   it("proves what was unevidenced, and takes a group out and back", () => {
     const open = { ...facts, "2.2": unevidenced({ a: 1, b: 4 }, "none") };
-    expect(ask(open, { "2.2": { note: "proven" } }).change.difference.exact).toBe("5");
+    const evidence = [{ title: "12/BC" }];
+    expect(ask(open, { "2.2": { evidence } }).change.difference.exact).toBe("5");
+    expect(ask(open, { "2.2": { note: "proven" } }).change.difference.exact).toBe("0");
     const without = { "1": notApplicable("none"), "2.1": { l: "B" } };
     expect(ask(facts, { "1": notApplicable("none") }).after.exact).toBe("15");
     expect(ask(without, { "1": undefined }).after.missing).toContain("1.1");
