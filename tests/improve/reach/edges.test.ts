@@ -1,7 +1,16 @@
 // Does `reach` stay right where figures are ranges, hardly fit, or are many?
 
 import { score } from "@dti/score";
-import { context, quotient, ratio, share, weightedParts, flag } from "@dti/score/define";
+import {
+  amount,
+  context,
+  flag,
+  quotient,
+  ratio,
+  share,
+  steps,
+  weightedParts,
+} from "@dti/score/define";
 import { reach, whatIf, type Effort, type Reach, type Target } from "@dti/score/improve";
 import { draft3530 } from "@dti/score/rubrics";
 import { describe, expect, it } from "vitest";
@@ -112,6 +121,42 @@ describe("Many answers", () => {
     expect(() => ask(rubric, facts, 5, { "1": { answers } })).toThrow(
       "fewer figures and answers that may change",
     );
+  });
+});
+
+describe("Many figures", () => {
+  it("are refused where they have too many legs together", () => {
+    const table = Array.from({ length: 15 }, (_, at) => [at + 1, `${String(at + 1)}/15`] as const);
+    const names = ["a", "b", "c"];
+    const rubric = rubricOf([
+      leaf(
+        "1",
+        weightedParts(
+          ...names.map(
+            (name) => ["1/3", steps(amount(name, { name: `${name}${name}` }), table)] as const,
+          ),
+        ),
+        { variables: letters(...names) },
+      ),
+    ]);
+    const facts = { "1": Object.fromEntries(names.map((name) => [name, 0])) };
+    const figures = Object.fromEntries(names.map((name) => [name, { effort: 1 }]));
+    expect(() => ask(rubric, facts, 5, { "1": { figures } })).toThrow(
+      "fewer figures and answers that may change",
+    );
+  });
+});
+
+describe("A rank", () => {
+  it("is one that some unit holds", () => {
+    const rubric = rubricOf([leaf("1", ratio(quotient("a", "b")))]);
+    const others = [{ id: "A", points: 5 }];
+    const effort = { "1": { figures: { a: { effort: 1 } } } };
+    expect(() => ask(rubric, { "1": { a: 1, b: 4 } }, { rank: 3, others }, effort)).toThrow(
+      "a rank that one of the units holds",
+    );
+    const last = ask(rubric, { "1": { a: 1, b: 10 } }, { rank: 2, others }, effort);
+    expect(last.reachable && last.changes).toEqual({});
   });
 });
 
