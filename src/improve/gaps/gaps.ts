@@ -5,6 +5,7 @@ import { ScoreError, shown } from "../../errors.js";
 import { deepFreeze } from "../../freeze.js";
 import { compare, fromExactText, subtract, zero, type Rational } from "../../numbers/rational.js";
 import { exactMax } from "../../rubric/walk.js";
+import { isMade } from "../../score/finish.js";
 import type { AnyNode } from "../../score/is-result.js";
 import type { Result, ResultData, State } from "../../score/result.js";
 import { readResult } from "../../score/stored.js";
@@ -138,6 +139,7 @@ export const gaps = (result: Result | ResultData): readonly Gap[] => {
   const read = readResult(result);
   const refused = [issue("not_a_result", [], { value: shown(result) })];
   if (read === undefined) throw new ScoreError(refused);
+  if (isMade(read)) return deepFreeze(gapsIn(read));
   try {
     return deepFreeze(gapsIn(read));
   } catch {
