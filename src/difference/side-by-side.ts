@@ -4,7 +4,14 @@
 import { ScoreError, shown, type Issue } from "../errors.js";
 import { deepFreeze } from "../freeze.js";
 import { issue } from "../messages/any-issue.js";
-import { compare, exactText, fromExactText, subtract, zero } from "../numbers/rational.js";
+import {
+  absolute,
+  compare,
+  exactText,
+  fromExactText,
+  subtract,
+  zero,
+} from "../numbers/rational.js";
 import { fixedText, roundTo } from "../numbers/round.js";
 import { fieldsOf, listOf } from "../score/fields.js";
 import type { AnyNode } from "../score/is-result.js";
@@ -48,9 +55,8 @@ const differenceOf = (
   if ([from, to].some(({ max, state }) => max === 0 || open.includes(state))) return {};
   const exact = subtract(fromExactText(to.value.exact), fromExactText(from.value.exact));
   const sign = compare(exact, zero);
-  const size = sign < 0 ? subtract(zero, exact) : exact;
   const { valuePlaces, rules } = rubric;
-  const digits = fixedText(roundTo(size, valuePlaces, rules.tie), valuePlaces);
+  const digits = fixedText(roundTo(absolute(exact), valuePlaces, rules.tie), valuePlaces);
   const mark = sign < 0 ? "-" : sign > 0 ? "+" : "";
   return { difference: { exact: exactText(exact), printed: `${mark}${digits}` } };
 };

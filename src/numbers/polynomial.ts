@@ -5,10 +5,10 @@ import {
   compare,
   divide,
   isZero,
+  minus,
   multiply,
   one,
   rational,
-  subtract,
   zero,
   type Rational,
 } from "./rational.js";
@@ -48,7 +48,7 @@ export const derivative = (a: Polynomial): Polynomial =>
 
 /** The first over the second, which is not 0. */
 const over = (value: Rational, by: Rational): Rational =>
-  compare(by, zero) < 0 ? divide(subtract(zero, value), subtract(zero, by)) : divide(value, by);
+  compare(by, zero) < 0 ? divide(minus(value), minus(by)) : divide(value, by);
 
 /** How often a polynomial that is not 0 goes into another, and what is left. */
 export const dividedBy = (

@@ -54,6 +54,12 @@ export const add = ([a, b]: Rational, [c, d]: Rational): Rational => {
   return [above / divisor, rest * (d / divisor)];
 };
 
+/** The number with the other sign. */
+export const minus = ([a, b]: Rational): Rational => [-a, b];
+
+/** The number without its sign. */
+export const absolute = ([a, b]: Rational): Rational => [a < 0n ? -a : a, b];
+
 export const subtract = (a: Rational, [c, d]: Rational): Rational => add(a, [-c, d]);
 
 /** The product; each numerator is reduced with the other's denominator, which is all there can be. */

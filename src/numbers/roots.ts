@@ -14,16 +14,15 @@ import {
   multiply,
   one,
   rational,
-  subtract,
+  absolute,
+  minus,
   zero,
   type Rational,
 } from "./rational.js";
 import type { Interval } from "./interval.js";
 
 const two = rational(2n);
-const minus = (value: Rational): Rational => subtract(zero, value);
 const signOf = (value: Rational): number => compare(value, zero);
-const sizeOf = (value: Rational): Rational => max(value, minus(value));
 
 /** Sturm's chain: between two numbers that are no roots it loses as many sign changes as there are roots. */
 const chainOf = (a: Polynomial): readonly Polynomial[] => {
@@ -50,8 +49,8 @@ const signChanges = (signs: readonly number[]): number => {
 
 /** Beyond it there is no root (Cauchy's bound). */
 const boundOf = (a: Polynomial): Rational => {
-  const lead = sizeOf(a.at(-1) ?? one);
-  const largest = a.slice(0, -1).map(sizeOf).reduce(max, zero);
+  const lead = absolute(a.at(-1) ?? one);
+  const largest = a.slice(0, -1).map(absolute).reduce(max, zero);
   return add(one, divide(largest, lead));
 };
 

@@ -3,7 +3,15 @@
 
 import { shown, type Issue, type Path } from "../errors.js";
 import { readNumeral } from "../numbers/numeral.js";
-import { add, compare, exactText, subtract, zero, type Rational } from "../numbers/rational.js";
+import {
+  add,
+  compare,
+  exactText,
+  minus,
+  subtract,
+  zero,
+  type Rational,
+} from "../numbers/rational.js";
 import { issue } from "./issue.js";
 import { checkName, checkText, once } from "./names.js";
 import type { RubricData, RubricNode, UnitKind } from "./types.js";
@@ -117,7 +125,7 @@ const checkSums = (
   };
   for (const code of gone) {
     const place = places.of(code);
-    move(place.parent, subtract(zero, exact(place.max)));
+    move(place.parent, minus(exact(place.max)));
   }
   for (const [code, points] of Object.entries(maxima)) {
     if (goes(code, gone, places)) {

@@ -7,6 +7,7 @@ import {
   compare,
   fromExactText,
   isZero,
+  minus,
   subtract,
   zero,
   type Rational,
@@ -60,7 +61,7 @@ const gapLines = ({ node, printed, computed, notation, telling }: Told): readonl
   // A figure that prints as published differs from it by its rounding alone.
   if (isZero(difference) || node.verdict === "exact") return [];
   const isAbove = compare(difference, zero) > 0;
-  const amount = isAbove ? difference : subtract(zero, difference);
+  const amount = isAbove ? difference : minus(difference);
   const tell = isAbove ? words.above : words.below;
   const outside = distance(piecesOf(node.branches), printed.piece) ?? zero;
   return [

@@ -16,6 +16,7 @@ import {
   multiply,
   one,
   rational,
+  minus,
   subtract,
   unbounded,
   zero,
@@ -33,7 +34,6 @@ interface Line {
 const nothing: Line = { slope: zero, start: zero };
 const itself: Line = { slope: one, start: zero };
 const constant = (start: Rational): Line => ({ slope: zero, start });
-const minus = (value: Rational): Rational => subtract(zero, value);
 
 /** A line, and so many times another. */
 const withTimes = (a: Line, times: Rational, b: Line): Line => ({

@@ -5,11 +5,11 @@ import { toDecimal } from "../../numbers/decimal.js";
 import { common, meet, negative, only, piece, plus, times, unite } from "../../numbers/pieces.js";
 import type { Pieces } from "../../numbers/pieces.js";
 import {
+  absolute,
   divide,
   exactText,
   fromExactText,
   isZero,
-  max,
   one,
   subtract,
   sum,
@@ -149,7 +149,7 @@ export const verdictOn = (claim: Claim, result: Result, reread: Reread): Verifie
     printed: printLike(computed, figure, tie),
     range: rangeOver(possibleSums),
     branches: possibleSums.map(spanOf),
-    gap: toDecimal(max(gap, subtract(zero, gap))),
+    gap: toDecimal(absolute(gap)),
     outside: outsideOf(possibleSums, printed),
     missing: node.missing,
     undecided: node.undecided,

@@ -2,6 +2,7 @@
 
 import { localized, written } from "../../explain/numerals.js";
 import {
+  absolute,
   compare,
   exactText,
   fromExactText,
@@ -12,21 +13,15 @@ import {
 import type { Locale } from "../../text.js";
 import { tellPoints, type Places, type Points } from "../points.js";
 
-/** A number without its sign. */
-export const sizeOf = ([numerator, denominator]: Rational): Rational => [
-  numerator < 0n ? -numerator : numerator,
-  denominator,
-];
-
 /** A difference of points: `"-5/2"` and `"-2.50"`, `"5/2"` and `"+2.50"`, `"0"` and `"0.00"`. */
 export const tellDifference = (difference: Rational, places: Places): Points => {
-  const { printed } = tellPoints(sizeOf(difference), places);
+  const { printed } = tellPoints(absolute(difference), places);
   const sign = isZero(difference) ? "" : difference[0] < 0n ? "-" : "+";
   return { exact: exactText(difference), printed: `${sign}${printed}` };
 };
 
 const sizeOfChange = ({ difference }: { readonly difference: Points }): Rational =>
-  sizeOf(fromExactText(difference.exact));
+  absolute(fromExactText(difference.exact));
 
 /** The largest difference first, whichever way it goes; equal ones stay in the order of the law. */
 export const largestFirst = <T extends { readonly difference: Points }>(
@@ -40,6 +35,6 @@ export const differenceText = ({ exact, printed }: Points, locale: Locale): stri
   const digits = printed.slice(1);
   const text = /[1-9]/.test(digits)
     ? localized(digits, locale)
-    : written(sizeOf(difference), { locale, apartFrom: [zero] });
+    : written(absolute(difference), { locale, apartFrom: [zero] });
   return `${difference[0] < 0n ? "−" : "+"}${text}`;
 };

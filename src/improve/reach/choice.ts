@@ -8,6 +8,7 @@ import {
   isZero,
   multiply,
   rational,
+  minus,
   subtract,
   zero,
   type Rational,
@@ -77,8 +78,6 @@ export const cornersOf = (cell: Cell): readonly Corner[] => {
 const wholeTowards = (value: Rational, toward: Rational): Rational =>
   rational(compare(toward, zero) >= 0 ? ceilingOf(value) : floorOf(value));
 
-const negative = (value: Rational): Rational => subtract(zero, value);
-
 /** A hyperbola has a height in one place, exactly. */
 const placeOn = ({ course, points }: Leg, wanted: Rational): Rational | undefined => {
   const [only, ...others] = course.hyperbolas;
@@ -86,7 +85,7 @@ const placeOn = ({ course, points }: Leg, wanted: Rational): Rational | undefine
   const [c, r] = only;
   const height = subtract(add(points, wanted), course.start);
   // Both have the same sign; nothing is divided by less than 0.
-  return subtract(height[0] < 0n ? divide(negative(r), negative(height)) : divide(r, height), c);
+  return subtract(height[0] < 0n ? divide(minus(r), minus(height)) : divide(r, height), c);
 };
 
 /** Halves of halves, until they are as good as one. */

@@ -2,6 +2,7 @@
 // breaks its points run along a course, which is straight, sags, or is only known to stay below a bound.
 
 import {
+  absolute,
   add,
   compare,
   divide,
@@ -109,12 +110,11 @@ export const steepnessOf = (
   to: Rational,
 ): Rational => {
   const low = compare(from, to) < 0 ? from : to;
-  const size = ([above, below]: Rational): Rational => [above < 0n ? -above : above, below];
   return sum([
-    size(slope),
+    absolute(slope),
     ...hyperbolas.map(([c, r]) => {
       const across = add(low, c);
-      return divide(size(r), multiply(across, across));
+      return divide(absolute(r), multiply(across, across));
     }),
   ]);
 };

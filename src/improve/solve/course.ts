@@ -21,6 +21,7 @@ import {
   multiply,
   one,
   rational,
+  minus,
   subtract,
   sum,
   unbounded,
@@ -114,16 +115,14 @@ const turnsOf = (course: Course): Polynomial => {
   const all = shifts(course).map((one) => product([one, one]));
   const own = scaled(product(all), course.slope);
   return course.hyperbolas.reduce(
-    (total, [, r], index) => plus(total, scaled(product(without(all, index)), subtract(zero, r))),
+    (total, [, r], index) => plus(total, scaled(product(without(all, index)), minus(r))),
     own,
   );
 };
 
 /** Whether a course can turn at all: its parts rise and fall. */
 const mayTurn = ({ slope, hyperbolas }: Course): boolean => {
-  const ways = [slope, ...hyperbolas.map(([, r]) => subtract(zero, r))].map((one) =>
-    compare(one, zero),
-  );
+  const ways = [slope, ...hyperbolas.map(([, r]) => minus(r))].map((one) => compare(one, zero));
   return ways.some((way) => way > 0) && ways.some((way) => way < 0);
 };
 

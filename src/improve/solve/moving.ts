@@ -12,6 +12,7 @@ import {
   multiply,
   one,
   rational,
+  minus,
   subtract,
   sum,
   zero,
@@ -40,8 +41,6 @@ export interface Moving {
 
 const itself: Line = { slope: one, start: zero };
 const unit: Line = { slope: zero, start: one };
-
-const minus = (value: Rational): Rational => subtract(zero, value);
 
 /** Where one line is so many times another. */
 const meeting = (above: Line, below: Line, times: Rational): readonly Rational[] => {

@@ -10,6 +10,7 @@ import {
   max,
   one,
   rational,
+  minus,
   subtract,
   sum,
   zero,
@@ -103,7 +104,7 @@ export const valuesReaching = (together: Together, bar: Rational): Pieces => {
   const found = stretchesOf(together).flatMap(({ low, high, course }): Pieces => {
     const points = canBe(together, low) ? pointsAt(together, low) : undefined;
     const start = points && compare(points, bar) >= 0 ? [only(low)] : [];
-    const above = course && sumOf([course, level(subtract(zero, bar))]);
+    const above = course && sumOf([course, level(minus(bar))]);
     return [...start, ...(above ? whereReached(above, { low, high }) : [])];
   });
   return together.isWhole ? uniteWhole(found.flatMap(wholeIn)) : unite(found);
