@@ -15,6 +15,7 @@ const sources = {
     { find: /^@dti\/score\/audit$/, replacement: file("src/audit.ts") },
     { find: /^@dti\/score\/improve$/, replacement: file("src/improve.ts") },
     { find: /^@dti\/score\/schema$/, replacement: file("src/schema.ts") },
+    { find: /^@dti\/score\/plan$/, replacement: file("src/plan.ts") },
     { find: /^@dti\/score\/batch$/, replacement: file("src/batch.ts") },
     { find: /^@dti\/score\/testing$/, replacement: file("src/testing.ts") },
   ],

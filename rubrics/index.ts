@@ -16,6 +16,8 @@ export {
 export { draft3530 } from "./vn-province/draft-3530-2025/rubric.js";
 export { giaLaiTable2026 } from "./vn-province/draft-3530-2025/gia-lai-tables.js";
 export { giaLai2026, giaLaiTargets } from "./vn-province/draft-3530-2025/worked.js";
+export { giaLaiPlan2026 } from "./vn-province/plans/gia-lai-18-2026/plan.js";
+export { quangTriPlan2025 } from "./vn-province/plans/quang-tri-2308-2025/plan.js";
 export type {
   MisreadFigure,
   TableFigure,

@@ -15,7 +15,7 @@ const freezeModule = join(root, "src/freeze.ts");
 
 const rubricModules: ReadonlySet<string> = new Set(
   readdirSync(here, { recursive: true, encoding: "utf8" })
-    .filter((path) => ["rubric.ts", "worked.ts"].includes(basename(path)))
+    .filter((path) => ["rubric.ts", "worked.ts", "plan.ts"].includes(basename(path)))
     .sort()
     .map((path) => join(here, path)),
 );
@@ -117,13 +117,13 @@ export const precomputedRubrics = (): Plugin => {
 
       // An import of a rubric stays an import, of the rubric's own output file. Whatever imports one
       // lies at the top of the output.
-      builder.onResolve({ filter: /[\\/](?:rubric|worked)\.js$/ }, ({ path, resolveDir }) => {
+      builder.onResolve({ filter: /[\\/](?:rubric|worked|plan)\.js$/ }, ({ path, resolveDir }) => {
         const module = join(resolveDir, path).replace(/\.js$/, ".ts");
         if (!rubricModules.has(module)) return undefined;
         return { path: `./${outputOf(module)}${extension}`, external: true, sideEffects: false };
       });
 
-      builder.onLoad({ filter: /[\\/](?:rubric|worked)\.ts$/ }, async ({ path }) => {
+      builder.onLoad({ filter: /[\\/](?:rubric|worked|plan)\.ts$/ }, async ({ path }) => {
         if (!rubricModules.has(path)) return undefined;
         const contents = done.get(path) ?? asData(path);
         done.set(path, contents);

@@ -125,6 +125,33 @@ export interface BatchIssues {
   readonly too_few_rows: { readonly rows: number; readonly needed: number };
 }
 
+/** What can be wrong with a plan, or is found in one. */
+export interface PlanIssues {
+  readonly not_a_plan: { readonly value: string };
+  /** Without a row of its own. */
+  readonly unassigned: { readonly code: string; readonly max: number };
+  /** A cell that other rows fill. */
+  readonly left_blank: { readonly code: string; readonly field: PlanField };
+  readonly target_unreachable: {
+    readonly code: string;
+    readonly target: string;
+    readonly most: string;
+  };
+  readonly goal_below_max: {
+    readonly code: string;
+    readonly goal: string;
+    readonly points: string;
+    readonly max: number;
+  };
+  readonly goal_not_target: {
+    readonly code: string;
+    readonly goal: string;
+    readonly points: string;
+    readonly target: string;
+  };
+  readonly due_outside_year: { readonly due: string; readonly year: number };
+}
+
 /** What can be doubtful in a sound rubric. */
 export interface LintIssues {
   readonly variable_unused: { readonly name: string };
@@ -138,7 +165,11 @@ export interface LintIssues {
 
 /** Each code with its details. */
 export interface IssueDetails
-  extends FactIssues, RubricIssues, ResultIssues, DataIssues, BatchIssues, LintIssues {}
+  extends FactIssues, RubricIssues, ResultIssues, DataIssues, BatchIssues, PlanIssues, LintIssues {}
+
+/** A column of a plan; a last day and a cadence are one, the time. */
+export type PlanField =
+  "lead" | "implementing" | "verifying" | "task" | "condition" | "evidence" | "time" | "target";
 
 /** Why a figure cannot be read. */
 export type BadFigure = "unreadable" | "ambiguous" | "bare number" | "percent" | "reversed";

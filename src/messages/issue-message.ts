@@ -6,6 +6,7 @@ import { batchInEnglish } from "./batch-en.js";
 import { dataInEnglish } from "./data-en.js";
 import { factsInEnglish } from "./facts-en.js";
 import { lintInEnglish } from "./lint-en.js";
+import { plansInEnglish } from "./plans-en.js";
 import { resultsInEnglish } from "./results-en.js";
 import { rubricsInEnglish } from "./rubrics-en.js";
 import { inVietnamese } from "./vi.js";
@@ -20,6 +21,7 @@ const writersIn = (locale: Locale): Writers<IssueDetails> =>
         ...resultsInEnglish,
         ...dataInEnglish,
         ...batchInEnglish,
+        ...plansInEnglish,
         ...lintInEnglish,
       };
 

@@ -1,7 +1,7 @@
 // How does each issue read in Vietnamese? Apart from the English sentences, so that a program that
 // only scores does not carry a second language.
 
-import type { BadFigure, IssueDetails, Writers } from "../errors.js";
+import type { BadFigure, IssueDetails, PlanField, Writers } from "../errors.js";
 import { dataInVietnamese } from "./data-vi.js";
 import { expectation } from "./expectations-vi.js";
 import { isMissing, isText } from "./shown.js";
@@ -13,6 +13,17 @@ const figureProblem: Readonly<Record<BadFigure, string>> = {
   "bare number": 'là số không ghi đơn vị %; hãy viết "98.87%" hoặc "3/4"',
   percent: "là phần trăm ở chỗ cần một số lượng; hãy ghi số lượng",
   reversed: "có đầu dưới lớn hơn đầu trên; hãy đổi chỗ hai đầu",
+};
+
+const planFields: Readonly<Record<PlanField, string>> = {
+  lead: "cơ quan chủ trì",
+  implementing: "cơ quan thực hiện",
+  verifying: "cơ quan xác nhận số liệu",
+  task: "nội dung thực hiện",
+  condition: "điều kiện đảm bảo",
+  evidence: "tài liệu kiểm chứng",
+  time: "thời gian",
+  target: "mục tiêu",
 };
 
 export const inVietnamese: Writers<IssueDetails> = {
@@ -131,6 +142,22 @@ export const inVietnamese: Writers<IssueDetails> = {
     (otherwise.length === 0 ? "" : `; riêng năm này, nếu nêu rõ: ${otherwise.join(", ")}`),
   many_editions: ({ year, editions }) =>
     `nhiều bộ chỉ số cùng áp dụng cho năm ${String(year)}: ${editions.join(", ")}; hãy nêu status hoặc import đúng bộ cần dùng`,
+  not_a_plan: ({ value }) =>
+    `${value} không phải kế hoạch; hãy dùng kết quả của definePlan hoặc parsePlan`,
+  unassigned: ({ max }) =>
+    `kế hoạch không có dòng nào cho chỉ số này, ${String(max)} điểm chưa ai chủ trì; hãy phân công`,
+  left_blank: ({ field }) =>
+    field === "lead"
+      ? "chưa ghi cơ quan chủ trì, điểm của chỉ số chưa ai chịu trách nhiệm; hãy ghi rõ"
+      : `chưa ghi ${planFields[field]} như các dòng khác; hãy ghi, hoặc nêu lý do không có`,
+  target_unreachable: ({ target, most }) =>
+    `không đạt được mục tiêu ${target} điểm: công thức cho nhiều nhất ${most} điểm`,
+  goal_below_max: ({ goal, points, max }) =>
+    `mức phấn đấu ${goal} không phải ngưỡng tính điểm: đạt mức này được ${points} trên ${String(max)} điểm`,
+  goal_not_target: ({ goal, points, target }) =>
+    `mức phấn đấu ${goal} cho ${points} điểm nhưng mục tiêu là ${target} điểm; hãy sửa một trong hai`,
+  due_outside_year: ({ due, year }) =>
+    `${due} không thuộc năm ${String(year)} của kế hoạch; hãy kiểm tra ngày`,
   variable_unused: ({ name }) =>
     `không công thức nào dùng "${name}"; hãy bỏ hoặc đưa vào công thức`,
   clause_uncited: ({ code }) =>

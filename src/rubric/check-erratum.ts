@@ -2,24 +2,12 @@
 // why. Whether it fits the text that it corrects is asked where it is applied.
 
 import { shown, type Issue, type Path } from "../errors.js";
+import { isDate } from "./date.js";
 import { issue } from "./issue.js";
 import { checkText } from "./names.js";
 import { isFields, type Fields } from "./plain.js";
 
 const fieldsIn = (value: unknown): Fields | undefined => (isFields(value) ? value : undefined);
-
-const lengthOf = (year: number, month: number): number => {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  if (month === 2) return isLeap ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-};
-
-/** Whether a text is a day of the calendar, such as `"2026-01-31"`. */
-const isDate = (value: unknown): boolean => {
-  const match = typeof value === "string" ? /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) : null;
-  const [year = 0, month = 0, day = 0] = (match ?? []).slice(1).map(Number);
-  return 1 <= month && month <= 12 && 1 <= day && day <= lengthOf(year, month);
-};
 
 const isStep = (step: unknown): boolean =>
   typeof step === "string" || (Number.isSafeInteger(step) && Number(step) >= 0);

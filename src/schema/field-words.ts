@@ -4,7 +4,9 @@
 type Words = readonly [vi: string, en: string];
 
 /** By field, or by `Object.field`. */
-export const fieldWords: ReadonlyMap<string, Words> = /* @__PURE__ */ new Map<string, Words>([
+export type FieldWords = ReadonlyMap<string, Words>;
+
+export const fieldWords: FieldWords = /* @__PURE__ */ new Map<string, Words>([
   [
     "$schema",
     ["JSON Schema để trình soạn thảo kiểm tra tệp", "JSON Schema that editors check the file by"],

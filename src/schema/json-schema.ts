@@ -3,22 +3,35 @@
 
 import { deepFreeze } from "../freeze.js";
 import { isFields, type Fields } from "../rubric/plain.js";
-import { fieldWords } from "./field-words.js";
+import { fieldWords, type FieldWords } from "./field-words.js";
 import { rubric } from "./structure.js";
-import { jsonSchemaOf } from "./zod.js";
+import { jsonSchemaOf, type Schema } from "./zod.js";
 
 /** A JSON Schema, draft 2020-12, as plain JSON. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** The fields of an object, each with what it is for. */
-const described = (object: string, properties: Fields): Fields =>
+const described = (object: string, properties: Fields, all: FieldWords): Fields =>
   Object.fromEntries(
     Object.entries(properties).map(([field, schema]) => {
-      const words = fieldWords.get(`${object}.${field}`) ?? fieldWords.get(field);
+      const words = all.get(`${object}.${field}`) ?? all.get(field);
       const description = words?.join(" · ");
       return [field, { ...(schema as Fields), ...(description && { description }) }];
     }),
   );
+
+/** A description as JSON Schema, with a title, and what each field is for. */
+export const describedSchema = (of: Schema, title: string, words: FieldWords): JsonSchema => {
+  const { $defs, ...schema } = jsonSchemaOf(of);
+  const objects = Object.entries($defs as Readonly<Record<string, Fields>>).map(([name, one]) => {
+    const { properties } = one;
+    return [
+      name,
+      isFields(properties) ? { ...one, properties: described(name, properties, words) } : one,
+    ];
+  });
+  return deepFreeze({ ...schema, title, $defs: Object.fromEntries(objects) as Fields });
+};
 
 /**
  * The JSON Schema (draft 2020-12) of a rubric file, with what each field is for in both languages.
@@ -37,15 +50,5 @@ const described = (object: string, properties: Fields): Fields =>
  * schema["$ref"] // => "#/$defs/Rubric"
  * ```
  */
-export const rubricJsonSchema = (): JsonSchema => {
-  const { $defs, ...schema } = jsonSchemaOf(rubric);
-  const objects = Object.entries($defs as Readonly<Record<string, Fields>>).map(([name, one]) => {
-    const { properties } = one;
-    return [name, isFields(properties) ? { ...one, properties: described(name, properties) } : one];
-  });
-  return deepFreeze({
-    ...schema,
-    title: "Bộ chỉ số · Rubric (@dti/score)",
-    $defs: Object.fromEntries(objects) as Fields,
-  });
-};
+export const rubricJsonSchema = (): JsonSchema =>
+  describedSchema(rubric, "Bộ chỉ số · Rubric (@dti/score)", fieldWords);

@@ -8,23 +8,16 @@ import { checkShape } from "../rubric/check-shape.js";
 import { complete } from "../rubric/define.js";
 import { identify } from "../rubric/fingerprint.js";
 import { issue } from "../rubric/issue.js";
-import { isFields, type Fields } from "../rubric/plain.js";
+import type { Fields } from "../rubric/plain.js";
 import type { Rubric, RubricData } from "../rubric/types.js";
 import { checkStructure } from "./check-structure.js";
-import { bare, plainCopy } from "./plain-copy.js";
+import { bare, ordinary, plainCopy } from "./plain-copy.js";
 import { newReporter, type Reporter } from "./reporter.js";
 
 /** A rubric, or all that is wrong. */
 export type ParsedRubric =
   | { readonly ok: true; readonly rubric: Rubric }
   | { readonly ok: false; readonly issues: readonly Issue[] };
-
-/** The same in ordinary objects, as a program expects them. */
-const ordinary = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(ordinary);
-  if (!isFields(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, ordinary(part)]));
-};
 
 /** Reports an identity that does not follow from what the rubric says: somebody edited it. */
 const checkIdentity = (given: Fields, rubric: RubricData, { report }: Reporter): void => {

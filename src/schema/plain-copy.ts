@@ -3,6 +3,7 @@
 
 import { shown, type Path } from "../errors.js";
 import { issue } from "../rubric/issue.js";
+import { isFields } from "../rubric/plain.js";
 import { limits } from "./limits.js";
 import type { Reporter } from "./reporter.js";
 
@@ -94,4 +95,11 @@ export const plainCopy = (original: unknown, { report, stop }: Reporter): unknow
     return isList ? copied.map(([, part]) => part) : bare(copied);
   };
   return copy(original);
+};
+
+/** The same in ordinary objects, as a program expects them. */
+export const ordinary = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(ordinary);
+  if (!isFields(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, ordinary(part)]));
 };

@@ -5,6 +5,7 @@ import { codePattern } from "../rubric/names.js";
 import { formula, level, name } from "./formula-structure.js";
 import {
   anything,
+  atWill,
   byKind,
   called,
   either,
@@ -15,7 +16,6 @@ import {
   matching,
   number,
   object,
-  optional,
   pair,
   record,
   text,
@@ -25,15 +25,12 @@ import {
   type Shape,
 } from "./zod.js";
 
-/** Everything that an object may hold, each field left out at will. */
-const atWill = (shape: Shape): Shape =>
-  Object.fromEntries(Object.entries(shape).map(([field, of]) => [field, optional(of)]));
-
 // Two spellings of one letter look alike; only the composed one is a code.
 const isComposed = (given: unknown): boolean => String(given).normalize("NFC") === given;
 
 const code = /* @__PURE__ */ where(matching(codePattern, "!bad_code"), isComposed, "!bad_code");
-const words = /* @__PURE__ */ object("Text", { vi: filled(), en: filled() }, "{ vi, en }");
+/** A text in both languages. */
+export const words = /* @__PURE__ */ object("Text", { vi: filled(), en: filled() }, "{ vi, en }");
 const unit = /* @__PURE__ */ either([text(), words], "text, or { vi, en }");
 const points = /* @__PURE__ */ number("from 0");
 const places = /* @__PURE__ */ whole(0, 20, "a whole number from 0 to 20");

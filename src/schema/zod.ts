@@ -30,6 +30,10 @@ export const object = (id: string, shape: Shape, expected = "an object"): Schema
 /** A field that may be left out. */
 export const optional = (of: Schema): Schema => z.optional(of);
 
+/** Everything that an object may hold, each field left out at will. */
+export const atWill = (shape: Shape): Shape =>
+  Object.fromEntries(Object.entries(shape).map(([field, of]) => [field, optional(of)]));
+
 /** A value that may be null. */
 export const nullable = (of: Schema): Schema => z.nullable(of);
 

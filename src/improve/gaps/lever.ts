@@ -19,9 +19,8 @@ import { namedIn, type Named } from "../figure-name.js";
 import type { Places, Points } from "../points.js";
 import { counts, namesIn } from "../solve/figure.js";
 import { isStill, type Indicator } from "../solve/indicator.js";
-import { between, valueOf } from "../solve/course.js";
 import { mostOf, valuesReaching, type Together } from "../solve/values.js";
-import { varied, type Varied } from "../solve/varied.js";
+import { limitBeyond, varied, type Varied } from "../solve/varied.js";
 
 /** Where a figure would have to be, and what it would then earn more. */
 export interface Stop {
@@ -129,21 +128,6 @@ interface Ahead {
   readonly isOpen: boolean;
 }
 
-/** What is tended to, from beyond a break, as it is come near. */
-const beyond = (
-  { at, course }: Varied,
-  value: Rational,
-  next: Rational | undefined,
-  direction: Direction,
-): Rational | undefined => {
-  const step = direction === "more" ? add(value, one) : value;
-  const inside = between(
-    direction === "more" ? { low: value, high: next ?? step } : { low: next ?? zero, high: value },
-  );
-  const runs = at(inside) === undefined ? undefined : course(inside);
-  return runs && valueOf(runs, value);
-};
-
 /** The first value ahead, among the breaks and next to them, that earns more than now. */
 const nextStop = (
   { now, isWhole }: Reported,
@@ -158,7 +142,7 @@ const nextStop = (
   for (const [index, to] of ahead.entries()) {
     const earned = one.at(to);
     if (earned && compare(earned, points) > 0) return { to, points: earned, isOpen: false };
-    const limit = isWhole ? undefined : beyond(one, to, ahead[index + 1], direction);
+    const limit = isWhole ? undefined : limitBeyond(one, to, ahead[index + 1], direction);
     if (limit && compare(limit, points) > 0) return { to, points: limit, isOpen: true };
   }
   return undefined;

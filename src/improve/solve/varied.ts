@@ -6,6 +6,7 @@ import { readsOf } from "../../formula/reads.js";
 import { termsOf } from "../../interpreters/terms.js";
 import type { Interval } from "../../numbers/interval.js";
 import {
+  add,
   compare,
   isUnbounded,
   isZero,
@@ -15,8 +16,17 @@ import {
   type Rational,
 } from "../../numbers/rational.js";
 import { weigh } from "../../score/weigh.js";
+import type { Direction } from "../direction.js";
 import { bendsOfTerms, courseOfTerms, type Near, type NearMeasure } from "./clauses.js";
-import { between, intervalsBetween, level, quotientOf, timesOf, type Course } from "./course.js";
+import {
+  between,
+  intervalsBetween,
+  level,
+  quotientOf,
+  timesOf,
+  valueOf,
+  type Course,
+} from "./course.js";
 import {
   isStill,
   measuresWith,
@@ -143,4 +153,19 @@ export const varied = (indicator: Indicator, name: string, ...same: readonly str
     bends: () => (hasBest && !held ? intervalsBetween(breaks).flatMap(bendsIn) : []),
     course: courseAt,
   };
+};
+
+/** What points tend to, from beyond a break, as it is come near; `next` is the break after it, if any. */
+export const limitBeyond = (
+  { at, course }: Pick<Varied, "at" | "course">,
+  value: Rational,
+  next: Rational | undefined,
+  direction: Direction,
+): Rational | undefined => {
+  const step = direction === "more" ? add(value, one) : value;
+  const inside = between(
+    direction === "more" ? { low: value, high: next ?? step } : { low: next ?? zero, high: value },
+  );
+  const runs = at(inside) === undefined ? undefined : course(inside);
+  return runs && valueOf(runs, value);
 };

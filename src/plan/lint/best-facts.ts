@@ -1,0 +1,70 @@
+// What would an indicator have to report to earn all that it can? Every measure beyond its last
+// threshold, every flag answered yes, every level the best: a fact to ask from, not one to believe.
+
+import { knotsOf, type MeasuredFormula } from "../../formula/curve.js";
+import { interpret, type Meaning } from "../../formula/interpret.js";
+import { readsOf } from "../../formula/reads.js";
+import type { FormulaNode, MeasureNode } from "../../formula/types.js";
+import { ceilingOf } from "../../improve/direction.js";
+import { add, exactText, max, multiply, one, type Rational } from "../../numbers/rational.js";
+import type { IndicatorNode } from "../../rubric/types.js";
+
+type Knots = readonly (readonly [measure: string, knot: Rational])[];
+
+const none = (): Knots => [];
+const measured = (node: MeasuredFormula): Knots =>
+  knotsOf(node).map((knot) => [node.measure.name, knot] as const);
+
+/** Where the points of each measure bend or jump. */
+const knots: Meaning<Knots, undefined> = {
+  ratio: measured,
+  thresholdToMax: measured,
+  allOrNothing: measured,
+  flag: none,
+  levels: none,
+  steps: measured,
+  relativeToBest: measured,
+  bestOf: ({ formulas }, recur) => formulas.flatMap(recur),
+  weightedParts: ({ parts }, recur) => parts.flatMap(({ formula }) => recur(formula)),
+  byPeriod: ({ periods }, recur) => periods.flatMap(({ formula }) => recur(formula)),
+  awarded: none,
+};
+
+/** A value with all points, whether its last threshold has to be met or passed. */
+const bestOf = (measure: MeasureNode, all: Knots): number | string => {
+  // No share is above 1, and no formula earns less for more.
+  if (measure.kind === "share") return "100%";
+  const own = all.filter(([name]) => name === measure.name).map(([, knot]) => knot);
+  const highest = own.reduce(max, one);
+  if (measure.kind === "quotient") return exactText(multiply(highest, [2n, 1n]));
+  return String(ceilingOf(add(highest, one)));
+};
+
+const bestAnswer = (node: IndicatorNode, name: string): boolean | string => {
+  const letter = node.variables[name];
+  // Levels are listed from the best down.
+  const kind = letter !== undefined && "kind" in letter ? letter.kind : undefined;
+  return typeof kind === "object" ? (kind[0] ?? true) : true;
+};
+
+/** The figures of an indicator in a year that a fact reports in place of letters: measures, and answers. */
+export const figuresIn = (
+  { formula }: { readonly formula: FormulaNode },
+  year: number,
+): readonly string[] => {
+  const { measures, judged } = readsOf(formula, year);
+  return [...measures.map(({ name }) => name), ...judged];
+};
+
+/** A fact with all that an indicator can earn in a year. */
+export const bestFact = (
+  node: IndicatorNode,
+  year: number,
+): Readonly<Record<string, number | string | boolean>> => {
+  const { measures, judged } = readsOf(node.formula, year);
+  const all = interpret(knots, node.formula, undefined);
+  return Object.fromEntries([
+    ...measures.map((measure) => [measure.name, bestOf(measure, all)] as const),
+    ...judged.map((name) => [name, bestAnswer(node, name)] as const),
+  ]);
+};
