@@ -2,6 +2,11 @@
 
 export { definePlan } from "./plan/define.js";
 export { lintPlan } from "./plan/lint/lint.js";
+export { checklist } from "./plan/review/checklist.js";
+export { review } from "./plan/review/review.js";
+export { describeChecklist } from "./plan/text/checklist-text.js";
+export { describePlan } from "./plan/text/plan-text.js";
+export { describeReview } from "./plan/text/review-text.js";
 export { parsePlan, planToJson, safeParsePlan } from "./plan/parse.js";
 export type { PlanAim } from "./plan/lint/aims.js";
 export type { DoubtOfRow, LintPlanOptions, Owner, PlanLint } from "./plan/lint/lint.js";
@@ -18,6 +23,22 @@ export type {
   Words,
 } from "./plan/fields.js";
 export type { Agency, Party } from "./plan/parties.js";
+export type { NextReview } from "./plan/review/calendar.js";
+export type { AgencyChecklist, Awaited, ChecklistItem } from "./plan/review/checklist.js";
+export type { DemandedDocument, EvidenceReview } from "./plan/review/evidence.js";
+export type { GoalReview, IndicatorReview, Lacking } from "./plan/review/indicator.js";
+export type {
+  GroupReview,
+  MissingEvidence,
+  MissingFact,
+  MissingInformation,
+  Review,
+  ReviewOptions,
+} from "./plan/review/review.js";
+export type { AgencyReview, Sum } from "./plan/review/sums.js";
+export type { DescribeChecklistOptions } from "./plan/text/checklist-text.js";
+export type { PlanDocumentOptions } from "./plan/text/options.js";
+export type { DescribeReviewOptions } from "./plan/text/review-text.js";
 export type {
   Assignment,
   Before,

@@ -1,12 +1,10 @@
-// How does a table look as a file? A byte order mark, by which Excel knows UTF-8; a row of names; a row
-// for each variable; nothing that a spreadsheet would run as a formula.
+// How does a table of facts look as a file? A row of names; a row for each variable.
 
 import { shown } from "../errors.js";
 import { fieldsOf } from "../score/fields.js";
 import type { Locale } from "../text.js";
-import { guarded } from "./cell.js";
-import { writeCsv } from "./csv.js";
 import type { Report } from "./issue.js";
+import { sheetText } from "./sheet.js";
 import { isUnitName } from "./table-header.js";
 import { labelOf, type TableRow } from "./table-rows.js";
 import { columnNames, columnOf, otherColumnOf, rowName } from "./table-words.js";
@@ -90,8 +88,5 @@ export const tableText = (
     ...units.map(({ cellOf }) => cellOf(row)),
   ]);
   const table = [[...names, ...units.map(({ unit }) => unit)], ...cells];
-  return `\ufeff${writeCsv(
-    table.map((row) => row.map(guarded)),
-    separator,
-  )}`;
+  return sheetText(table, separator);
 };

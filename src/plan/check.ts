@@ -4,16 +4,17 @@
 import { readCell } from "../audit/table/cells.js";
 import { shown, type Path } from "../errors.js";
 import { readsOf } from "../formula/reads.js";
-import { readFraction, readNumeral } from "../numbers/numeral.js";
+import { readNumeral } from "../numbers/numeral.js";
 import { isFields, type Fields } from "../rubric/plain.js";
 import type { IndicatorNode, RubricData, RubricNode } from "../rubric/types.js";
 import { leavesOf, nodesBelow } from "../rubric/walk.js";
 import { expected } from "./expected.js";
+import { valueOfGoal } from "./figures.js";
 import { issue, type Refuse, type Report } from "./issue.js";
 import type { Assignment, Goal, PlanData, Printed } from "./types.js";
 
 /** How a figure of an indicator is written: a rate, or a count; undefined for what is no figure. */
-export const kindOfFigure = (node: IndicatorNode, name: string): "rate" | "count" | undefined => {
+const kindOfFigure = (node: IndicatorNode, name: string): "rate" | "count" | undefined => {
   const measure = readsOf(node.formula).measures.find((one) => one.name === name);
   if (measure) return measure.kind === "amount" ? "count" : "rate";
   const letter = Object.hasOwn(node.variables, name) ? node.variables[name] : undefined;
@@ -27,14 +28,6 @@ const figuresOf = (node: IndicatorNode): readonly string[] =>
     ...readsOf(node.formula).measures.map(({ name }) => name),
     ...Object.keys(node.variables),
   ].filter((name) => kindOfFigure(node, name) !== undefined);
-
-/** The least value that a goal names, exactly. */
-export const valueOfGoal = (node: IndicatorNode, { variable, atLeast }: Goal) =>
-  variable === undefined || atLeast === undefined
-    ? undefined
-    : kindOfFigure(node, variable) === "rate"
-      ? readFraction(atLeast)
-      : readNumeral(atLeast);
 
 const checkGoal = (
   node: IndicatorNode,
@@ -50,12 +43,14 @@ const checkGoal = (
     }
     return;
   }
-  if (kindOfFigure(node, variable) === undefined) {
+  const kind = kindOfFigure(node, variable);
+  if (kind === undefined) {
     const known = figuresOf(node);
     report(issue("unknown_variable", [...path, "variable"], { name: variable, known }));
     return;
   }
-  const value = valueOfGoal(node, goal);
+  // A count is a plain number; a rate may be a percentage or a fraction.
+  const value = kind === "rate" ? valueOfGoal(goal) : readNumeral(atLeast ?? "");
   if (value === undefined || value[0] < 0n) {
     refuse([...path, "atLeast"], atLeast, expected.value);
   }

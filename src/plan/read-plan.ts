@@ -3,6 +3,8 @@
 
 import { ScoreError, shown } from "../errors.js";
 import { deepFreeze, isSettled } from "../freeze.js";
+import { soundRubric } from "../rubric/sound-rubric.js";
+import type { Rubric } from "../rubric/types.js";
 import { newReporter } from "../schema/reporter.js";
 import { agenciesFrom } from "./agencies.js";
 import { readFields } from "./define.js";
@@ -34,4 +36,15 @@ export const readPlan = (plan: unknown): Plan => {
     if (!(error instanceof ScoreError)) throw error;
     throw new ScoreError([issue("not_a_plan", [], { value: shown(plan) }), ...error.issues]);
   }
+};
+
+/** A plan over this rubric; throws what is wrong with either, or that they do not go together. */
+export const readBoth = (rubric: Rubric, plan: Plan): readonly [Rubric, Plan] => {
+  const sound = soundRubric(rubric);
+  const read = readPlan(plan);
+  if (read.rubric.fingerprint !== sound.fingerprint) {
+    const details = { expected: shown(sound.id), found: shown(read.rubric.id) };
+    throw new ScoreError([issue("rubrics_differ", ["rubric"], details)]);
+  }
+  return [sound, read];
 };

@@ -3,7 +3,7 @@
 import type { Block, Line } from "../../explain/block.js";
 import { localized, written, writtenEnds } from "../../explain/numerals.js";
 import { asMarkdown, asText } from "../../explain/render.js";
-import { fromExactText, sum, type Rational } from "../../numbers/rational.js";
+import { compare, fromExactText, sum, zero, type Rational } from "../../numbers/rational.js";
 import type { Result, ResultData } from "../../score/result.js";
 import type { Locale } from "../../text.js";
 import { differenceText } from "../change/points.js";
@@ -31,25 +31,48 @@ const farText = (lever: Lever, distance: string, locale: Locale): string => {
     : valueText(distance, {}, { locale });
 };
 
+const stopText = (
+  lever: Lever,
+  kind: "next" | "full",
+  { exact, points, open }: Stop,
+  locale: Locale,
+): string => {
+  const words = gapWords(locale);
+  const style = { locale, isPercent: isRate(lever) };
+  return words.stop[kind](
+    (open ? words.beyond[lever.direction] : words.at)(valueText(exact.to, lever, style)),
+    farText(lever, exact.distance, locale),
+    differenceText(points, locale),
+  );
+};
+
 const leverText = (lever: Lever, locale: Locale): string => {
   const words = gapWords(locale);
   const { direction, now, one, next, full, unitStep } = lever;
   const style = { locale, isPercent: isRate(lever) };
-  const stopText = (kind: "next" | "full", { exact, points, open }: Stop): string =>
-    words.stop[kind](
-      (open ? words.beyond[direction] : words.at)(valueText(exact.to, lever, style)),
-      farText(lever, exact.distance, locale),
-      differenceText(points, locale),
-    );
   const isSame = next !== null && next.exact.to === full?.exact.to;
   return [
     words.now(valueText(now, lever, style)),
     ...(one
       ? [words.one[direction](farText(lever, unitStep, locale), differenceText(one, locale))]
       : []),
-    ...(next && !isSame ? [stopText("next", next)] : []),
-    ...(full ? [stopText("full", full)] : []),
+    ...(next && !isSame ? [stopText(lever, "next", next, locale)] : []),
+    ...(full ? [stopText(lever, "full", full, locale)] : []),
   ].join("; ");
+};
+
+/** What one more unit of a figure earns, or, where that is nothing, what the next threshold does. */
+export const leverBrief = (lever: Lever, locale: Locale): string => {
+  const words = gapWords(locale);
+  const { direction, one, next, full, unitStep } = lever;
+  if (one && compare(fromExactText(one.exact), zero) > 0) {
+    const unit = isRate(lever)
+      ? farText(lever, unitStep, locale)
+      : valueText(unitStep, lever, { locale });
+    return words.one[direction](unit, differenceText(one, locale));
+  }
+  const stop = next ?? full;
+  return stop ? stopText(lever, next ? "next" : "full", stop, locale) : "";
 };
 
 const waitingLine = (waiting: Waiting, locale: Locale): Line => {

@@ -1,6 +1,5 @@
 // What do targets need, and what do goals earn? Each by the rubric's own formula.
 
-import { readCell } from "../../audit/table/cells.js";
 import type { Issue } from "../../errors.js";
 import { readsOf } from "../../formula/reads.js";
 import { toDecimal } from "../../numbers/decimal.js";
@@ -14,10 +13,10 @@ import { indicatorsIn } from "../../improve/solve/figure.js";
 import { solve } from "../../improve/solve/solve.js";
 import type { Solution } from "../../improve/solve/solution.js";
 import { limitBeyond, varied } from "../../improve/solve/varied.js";
-import { valueOfGoal } from "../check.js";
+import { targetOf, valueOfGoal } from "../figures.js";
 import { issue } from "../issue.js";
 import { rowsByCode } from "../parties.js";
-import type { Assignment, Goal, Plan, Printed } from "../types.js";
+import type { Assignment, Goal, Plan } from "../types.js";
 import { bestFact, figuresIn } from "./best-facts.js";
 
 /** What a target needs, and what the goal beside it earns. */
@@ -34,19 +33,6 @@ export interface PlanAim {
   /** What the goal names, such as `"> 80%"`, and the least that reaching it earns. */
   readonly goal?: { readonly value: string; readonly points: Points };
 }
-
-/** The points of a target, whatever it is printed over. */
-export const targetOf = ({ target }: Printed): Rational | undefined => {
-  if (target === undefined) return undefined;
-  const ignore = (): void => undefined;
-  // It was read before, without an issue.
-  const [printing] = readCell(target, [], "targets", {
-    locale: undefined,
-    refuse: ignore,
-    report: ignore,
-  });
-  return printing?.figure.value;
-};
 
 /** An indicator as if it had all that it can earn. */
 interface Best {
@@ -80,7 +66,7 @@ const needsOf = (best: Best, target: Rational): readonly Solution[] => {
 
 /** What reaching a goal earns at least, all else having all that it can earn. */
 const earnedBy = (best: Best, goal: Goal): Rational | undefined => {
-  const value = valueOfGoal(best.node, goal);
+  const value = valueOfGoal(goal);
   const indicator = indicatorsIn(best.result, best.rubric).find(
     ({ node }) => node.code === best.node.code,
   );

@@ -1,17 +1,15 @@
 // Does a plan hold together? Who owns every point, whether its figures add up, whether its targets can be
 // reached and what its goals earn, and what is doubtful in it.
 
-import { shown, ScoreError, type Issue } from "../../errors.js";
+import type { Issue } from "../../errors.js";
 import type { TableFinding } from "../../audit/table/types.js";
 import { deepFreeze } from "../../freeze.js";
 import { tellPoints, type Points } from "../../improve/points.js";
 import { sum, zero } from "../../numbers/rational.js";
-import { soundRubric } from "../../rubric/sound-rubric.js";
 import type { IndicatorNode, Rubric } from "../../rubric/types.js";
 import { exactMax, leavesOf } from "../../rubric/walk.js";
-import { issue } from "../issue.js";
 import { partiesOf, type Party } from "../parties.js";
-import { readPlan } from "../read-plan.js";
+import { readBoth } from "../read-plan.js";
 import type { Plan, PlanDoubt, PlanLines } from "../types.js";
 import { aimsOf, type PlanAim } from "./aims.js";
 import { blanksIn, datesOutside } from "./blanks.js";
@@ -74,17 +72,6 @@ const doubtsOf = (plan: Plan): readonly DoubtOfRow[] => {
       doubts.map((doubt) => ({ ...(code && { code }), ...doubt, ...(lines && { lines }) })),
     ),
   ];
-};
-
-/** A plan over this rubric; throws what is wrong with either, or that they do not go together. */
-const readBoth = (rubric: Rubric, plan: Plan): readonly [Rubric, Plan] => {
-  const sound = soundRubric(rubric);
-  const read = readPlan(plan);
-  if (read.rubric.fingerprint !== sound.fingerprint) {
-    const details = { expected: shown(sound.id), found: shown(read.rubric.id) };
-    throw new ScoreError([issue("rubrics_differ", ["rubric"], details)]);
-  }
-  return [sound, read];
 };
 
 /**

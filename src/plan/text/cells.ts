@@ -1,0 +1,66 @@
+// How does a cell of a plan's tables read? Agencies, times, documents, goals and points in words.
+
+import type { PlacedFigure, TableCell } from "../../audit/table/types.js";
+import { asPrinted, localized } from "../../explain/numerals.js";
+import type { Points } from "../../improve/points.js";
+import type { Locale, Text } from "../../text.js";
+import type { Evidence } from "../../score/facts.js";
+import { agenciesOf, type Agency } from "../parties.js";
+import type { EvidenceReview } from "../review/evidence.js";
+import type { Assignment, Goal, Plan } from "../types.js";
+import type { PlanWords } from "./words.js";
+
+/** Several things in a cell. */
+export const joined = (texts: readonly string[]): string =>
+  texts.filter((text) => text !== "").join("; ");
+
+/** Points in digits. */
+export const pointsText = ({ printed }: Points, locale: Locale): string =>
+  localized(printed, locale);
+
+/** A maximum in digits. */
+export const maxText = (max: number, locale: Locale): string => localized(String(max), locale);
+
+/** Agencies by their names. */
+export const namesText = (agencies: readonly Agency[], locale: Locale): string =>
+  joined(agencies.map(({ name }) => name[locale]));
+
+/** Agencies that a row calls by name. */
+export const refsText = (plan: Plan, ids: readonly string[] | undefined, locale: Locale): string =>
+  namesText(agenciesOf(plan, ids), locale);
+
+/** A last day, a cadence, or both. */
+export const timeText = (
+  { due, cadence }: { readonly due?: string; readonly cadence?: Text },
+  words: PlanWords,
+): string => joined([due === undefined ? "" : words.due(due), cadence?.[words.locale] ?? ""]);
+
+const attachedText = ({ title, number = "", date = "" }: Evidence, words: PlanWords): string =>
+  words.attached(title, number, date);
+
+/** The documents of an indicator, ticked where they are attached. */
+export const documentsText = ({ demanded, others }: EvidenceReview, words: PlanWords): string =>
+  joined([
+    ...demanded.map(({ title, attached }) =>
+      attached
+        ? words.document.attached(attachedText(attached, words))
+        : words.document.missing(title[words.locale]),
+    ),
+    ...others.map((one) => words.document.other(attachedText(one, words))),
+  ]);
+
+/** The value of a goal: `trên 80%`. */
+export const goalValueText = ({ atLeast, strict }: Goal, words: PlanWords): string =>
+  atLeast === undefined ? "" : words.atLeast(asPrinted(atLeast, words.locale), strict === true);
+
+/** A goal in the words of the plan, or by its value. */
+export const goalText = ({ goal }: Assignment, words: PlanWords): string =>
+  goal === undefined ? "" : (goal.wording?.[words.locale] ?? goalValueText(goal, words));
+
+/** The first printing of a figure, as printed. */
+export const printedText = (cell: TableCell | undefined): string => {
+  const all: readonly (string | PlacedFigure)[] =
+    typeof cell === "object" && !("printed" in cell) ? cell : cell === undefined ? [] : [cell];
+  const [first = ""] = all;
+  return typeof first === "string" ? first : first.printed;
+};
