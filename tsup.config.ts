@@ -7,6 +7,7 @@ const entries = {
   define: "src/define.ts",
   audit: "src/audit.ts",
   improve: "src/improve.ts",
+  plan: "src/plan.ts",
   schema: "src/schema.ts",
   batch: "src/batch.ts",
   testing: "src/testing.ts",

@@ -79,18 +79,24 @@ const writeJson = (path: string, data: unknown): void => {
 };
 
 /**
- * Writes `dist/rubrics/decision-405-2025.json` and the like, named by the folder of the rubric, and
- * `dist/rubric.schema.json`.
+ * Writes `dist/rubrics/decision-405-2025.json` and the like, named by the folder of the rubric, the plans
+ * in `dist/rubrics/plans`, and the JSON Schema of both.
  */
 export const writeJsonFiles = async (): Promise<void> => {
   const { rubricToJson } = (await evaluate(join(root, "src/schema/to-json.ts"))) as Writer;
   const { rubricJsonSchema } = (await evaluate(join(root, "src/schema/json-schema.ts"))) as Writer;
+  const { planToJson } = (await evaluate(join(root, "src/plan/parse.ts"))) as Writer;
+  const { planJsonSchema } = (await evaluate(join(root, "src/plan/json-schema.ts"))) as Writer;
   writeJson("rubric.schema.json", rubricJsonSchema?.());
+  writeJson("plan.schema.json", planJsonSchema?.());
+  const writers = { "rubric.ts": ["", rubricToJson], "plan.ts": ["plans/", planToJson] } as const;
   for (const module of rubricModules) {
-    if (basename(module) !== "rubric.ts") continue;
-    const [rubric, ...others] = Object.values(await evaluate(module));
-    if (others.length > 0) throw new TypeError(`${module} exports more than one rubric.`);
-    writeJson(`rubrics/${basename(dirname(module))}.json`, rubricToJson?.(rubric));
+    const [, [folder, toJson] = []] =
+      Object.entries(writers).find(([name]) => name === basename(module)) ?? [];
+    if (folder === undefined) continue;
+    const [data, ...others] = Object.values(await evaluate(module));
+    if (others.length > 0) throw new TypeError(`${module} exports more than one.`);
+    writeJson(`rubrics/${folder}${basename(dirname(module))}.json`, toJson?.(data));
   }
 };
 

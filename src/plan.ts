@@ -1,6 +1,7 @@
 // The entry point for plans: who does what, with which evidence, by when, to which target.
 
 export { definePlan } from "./plan/define.js";
+export { planJsonSchema } from "./plan/json-schema.js";
 export { lintPlan } from "./plan/lint/lint.js";
 export { checklist } from "./plan/review/checklist.js";
 export { review } from "./plan/review/review.js";

@@ -63,7 +63,7 @@ export const bestFact = (
 ): Readonly<Record<string, number | string | boolean>> => {
   const { measures, judged } = readsOf(node.formula, year);
   const all = interpret(knots, node.formula, undefined);
-  return Object.fromEntries([
+  return Object.fromEntries<number | string | boolean>([
     ...measures.map((measure) => [measure.name, bestOf(measure, all)] as const),
     ...judged.map((name) => [name, bestAnswer(node, name)] as const),
   ]);

@@ -53,9 +53,9 @@ export const documentsText = ({ demanded, others }: EvidenceReview, words: PlanW
 export const goalValueText = ({ atLeast, strict }: Goal, words: PlanWords): string =>
   atLeast === undefined ? "" : words.atLeast(asPrinted(atLeast, words.locale), strict === true);
 
-/** A goal in the words of the plan, or by its value. */
-export const goalText = ({ goal }: Assignment, words: PlanWords): string =>
-  goal === undefined ? "" : (goal.wording?.[words.locale] ?? goalValueText(goal, words));
+/** A goal in the words of the plan; by its value where neither goal nor condition has words. */
+export const goalText = ({ goal = {}, condition }: Assignment, words: PlanWords): string =>
+  goal.wording?.[words.locale] ?? (condition ? "" : goalValueText(goal, words));
 
 /** The first printing of a figure, as printed. */
 export const printedText = (cell: TableCell | undefined): string => {

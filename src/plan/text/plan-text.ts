@@ -3,6 +3,7 @@
 
 import { ScoreError, type Issue } from "../../errors.js";
 import type { Rubric, RubricNode } from "../../rubric/types.js";
+import { nodesBelow } from "../../rubric/walk.js";
 import { fieldsOf } from "../../score/fields.js";
 import { issue } from "../issue.js";
 import { readBoth } from "../read-plan.js";
@@ -14,6 +15,7 @@ import {
   withoutEmpty,
   type Document,
   type Row,
+  type Section,
   type Table,
 } from "./document.js";
 import { styleFrom, styleNames, type PlanDocumentOptions } from "./options.js";
@@ -40,58 +42,81 @@ const dutyCells = (duty: Duty, { plan, words }: Writing): readonly string[] => {
   ];
 };
 
-const subtaskRow = (duty: Duty, writing: Writing): Row => {
-  const [lead = "", implementing = "", verifying = "", time = "", task = "", ...others] = dutyCells(
-    duty,
-    writing,
-  );
-  return {
-    cells: ["", `– ${task}`, "", "", "", "", lead, implementing, verifying, time, "", ...others],
-  };
-};
+/** A row: number, name and maximum; duties; the goal and what is printed. */
+const cellsOf = (
+  [number, name, max]: readonly [string, string, string],
+  duty: Duty,
+  [goal, before, target]: readonly [string, string, string],
+  writing: Writing,
+): readonly string[] => [number, name, max, ...dutyCells(duty, writing), goal, before, target];
+
+const subtaskRow = ({ task, ...duty }: Duty, writing: Writing): Row => ({
+  cells: cellsOf(["", `– ${task?.[writing.words.locale] ?? ""}`, ""], duty, ["", "", ""], writing),
+});
 
 const hasDoubt = ({ doubts, subtasks = [] }: AnyRow): boolean =>
   [{ doubts }, ...subtasks].some((one) => (one.doubts ?? []).length > 0);
 
+const beforeText = ({ before }: AnyRow): string =>
+  before === undefined ? "" : [before.points, before.max ?? []].flat().join("/");
+
+const starred = (number: string, row: AnyRow): string => `${number}${hasDoubt(row) ? "*" : ""}`;
+
 const nodeRow = (node: RubricNode, row: AnyRow, writing: Writing): Row => {
   const { locale } = writing.words;
-  const { before } = row;
   return {
     isStrong: node.kind === "group",
-    cells: [
-      `${node.code}${hasDoubt(row) ? "*" : ""}`,
-      (row.name ?? node.name)[locale],
-      maxText(node.max, locale),
-      before ? joinedBefore(before.points, before.max) : "",
-      printedText(row.target),
-      goalText(row, writing.words),
-      ...dutyCells(row, writing),
-    ],
+    cells: cellsOf(
+      [starred(node.code, row), (row.name ?? node.name)[locale], maxText(node.max, locale)],
+      row,
+      [goalText(row, writing.words), beforeText(row), printedText(row.target)],
+      writing,
+    ),
   };
 };
-
-const joinedBefore = (points: string, max: string | undefined): string =>
-  max === undefined ? points : `${points}/${max}`;
 
 const rowsOf = (nodes: readonly RubricNode[], writing: Writing): readonly Row[] => {
   const { assignments, groups } = writing.plan;
   const rows = new Map<string, AnyRow>([...Object.entries(groups), ...Object.entries(assignments)]);
   return nodes.flatMap((node) => {
     const row = rows.get(node.code) ?? {};
-    const below = node.kind === "group" ? rowsOf(node.children, writing) : [];
-    const subtasks = (row.subtasks ?? []).map((one) => subtaskRow(one, writing));
-    return [nodeRow(node, row, writing), ...subtasks, ...below];
+    const own = nodeRow(node, row, writing);
+    return node.kind === "group"
+      ? // What is to be done for a whole group is told apart.
+        [own, ...rowsOf(node.children, writing)]
+      : [own, ...(row.subtasks ?? []).map((one) => subtaskRow(one, writing))];
   });
 };
 
 const totalRow = ({ max }: Rubric, writing: Writing): Row => {
   const { plan, words } = writing;
   const row: AnyRow = new Map(Object.entries(plan.groups)).get("total") ?? {};
-  const cells = ["", words.total, maxText(max, words.locale), "", printedText(row.target)];
   return {
     isStrong: true,
-    cells: [hasDoubt(row) ? "*" : "", ...cells.slice(1), "", "", "", "", "", "", "", ""],
+    cells: cellsOf(
+      [starred("", row), words.total, maxText(max, words.locale)],
+      {},
+      ["", beforeText(row), printedText(row.target)],
+      writing,
+    ),
   };
+};
+
+/** What is to be done for whole groups: who leads it where that is said, and by when. */
+const taskSection = (rubric: Rubric, writing: Writing): readonly Section[] => {
+  const { plan, words } = writing;
+  const { locale } = words;
+  const names = new Map(
+    nodesBelow(rubric.children).map(({ code, name }) => [code, `${code}. ${name[locale]}`]),
+  );
+  const lines = Object.entries(plan.groups).flatMap(([code, { subtasks = [] }]) =>
+    subtasks.map((duty) => {
+      const told = joined([refsText(plan, duty.lead, locale), timeText(duty, words)]);
+      const task = duty.task?.[locale] ?? "";
+      return `${names.get(code) ?? words.total}: ${told === "" ? task : `${task} (${told})`}`;
+    }),
+  );
+  return lines.length === 0 ? [] : [{ heading: words.titles.tasks, lines }];
 };
 
 const assignmentTable = (rubric: Rubric, writing: Writing): Table => {
@@ -103,9 +128,6 @@ const assignmentTable = (rubric: Rubric, writing: Writing): Table => {
       { title: columns.number },
       { title: columns.indicator },
       { title: columns.max, isNumber: true },
-      { title: columns.before(Math.max(0, ...years)), isNumber: true },
-      { title: columns.target, isNumber: true },
-      { title: columns.goal },
       { title: columns.lead },
       { title: columns.implementing },
       { title: columns.verifying },
@@ -113,6 +135,9 @@ const assignmentTable = (rubric: Rubric, writing: Writing): Table => {
       { title: columns.task },
       { title: columns.condition },
       { title: columns.evidence },
+      { title: columns.goal },
+      { title: columns.before(Math.max(0, ...years)), isNumber: true },
+      { title: columns.target, isNumber: true },
     ],
     rows: [...rowsOf(rubric.children, writing), totalRow(rubric, writing)],
   });
@@ -142,9 +167,9 @@ export const headLines = (
   );
 
 /**
- * A plan as a table: No., indicator, maximum, points of an earlier year, target, goal, who leads, carries
- * out and confirms, time, task, condition, evidence, with the tasks of groups and subtasks below their
- * rows; and who provides the general figures.
+ * A plan as the annex of assignments: No., indicator, maximum, who leads, carries out and confirms, time,
+ * task, condition, evidence, goal, points of an earlier year and target, with subtasks below their rows;
+ * before it what is to be done for whole groups, after it who provides the general figures.
  *
  * Columns that the plan fills nowhere are left out. A star marks a row of which something is doubtful in
  * print; `lintPlan` says what. Maxima are the rubric's; targets stand as printed. As CSV, the table of
@@ -163,7 +188,7 @@ export const headLines = (
  *
  * const lines = describePlan(draft3530, giaLaiPlan2026, { locale: "vi" }).split("\n");
  *
- * lines.find((line) => line.startsWith("| STT")) // => "| STT | Chỉ số chính/Chỉ số thành phần | Điểm tối đa | Điểm năm 2024 | Mục tiêu | Mức phấn đấu | Cơ quan chủ trì | Cơ quan thực hiện | Thời gian |"
+ * lines.find((line) => line.startsWith("| STT")) // => "| STT | Chỉ số chính/Chỉ số thành phần | Điểm tối đa | Cơ quan chủ trì | Cơ quan thực hiện | Thời gian | Mức phấn đấu | Điểm năm 2024 | Mục tiêu |"
  * lines.find((line) => line.startsWith("| 4.6"))?.includes("Sở Tài chính") // => true
  * ```
  */
@@ -193,6 +218,7 @@ export const describePlan = (
     title: words.titles.plan(read.unit[style.locale], read.year),
     lines: headLines(read, words),
     sections: [
+      ...taskSection(sound, writing),
       { heading: words.titles.assignments, table },
       ...(read.information.length === 0
         ? []

@@ -46,9 +46,6 @@ const toDoCell = ({ lacking, gap, evidence }: IndicatorReview, words: PlanWords)
   ]);
 };
 
-const targetCell = ({ target, goal }: IndicatorReview, words: PlanWords): string =>
-  joined([target ? pointsText(target, words.locale) : "", goal ? goalValueText(goal, words) : ""]);
-
 const indicatorRow = (row: IndicatorReview, words: PlanWords): Row => {
   const { locale } = words;
   return {
@@ -61,8 +58,9 @@ const indicatorRow = (row: IndicatorReview, words: PlanWords): Row => {
       namesText(row.verifying, locale),
       timeCell(row, words),
       documentsText(row.evidence, words),
+      row.goal ? goalValueText(row.goal, words) : "",
       pointsText(row.points, locale),
-      targetCell(row, words),
+      row.target ? pointsText(row.target, locale) : "",
       pointsText(row.toTarget ?? row.toMax, locale),
       toDoCell(row, words),
     ],
@@ -79,6 +77,7 @@ const sumRow = (number: string, name: string, of: Sum, words: PlanWords): Row =>
       number,
       name,
       maxText(max, locale),
+      "",
       "",
       "",
       "",
@@ -117,6 +116,7 @@ export const indicatorTable = ({ groups, indicators, total }: Review, words: Pla
       { title: columns.verifying },
       { title: columns.time },
       { title: columns.evidence },
+      { title: columns.goal },
       { title: columns.points, isNumber: true },
       { title: columns.target, isNumber: true },
       { title: columns.short, isNumber: true },

@@ -41,6 +41,7 @@ export interface PlanWords {
     readonly plan: (unit: string, year: number) => string;
     readonly review: (unit: string, year: number) => string;
     readonly checklist: (unit: string, year: number) => string;
+    readonly tasks: string;
     readonly assignments: string;
     readonly information: string;
     readonly summary: string;
@@ -110,6 +111,7 @@ const vietnamese: PlanWords = {
       `Rà soát thực hiện bộ chỉ số chuyển đổi số (DTI) năm ${String(year)}: ${unit}`,
     checklist: (unit, year) =>
       `Tài liệu kiểm chứng bộ chỉ số chuyển đổi số (DTI) năm ${String(year)}: ${unit}`,
+    tasks: "Nhiệm vụ, giải pháp",
     assignments: "Bảng phân công",
     information: "Thông tin chung",
     summary: "Tổng hợp",
@@ -191,6 +193,7 @@ const english: PlanWords = {
       `Review of the Digital Transformation Index (DTI) ${String(year)}: ${unit}`,
     checklist: (unit, year) =>
       `Evidence for the Digital Transformation Index (DTI) ${String(year)}: ${unit}`,
+    tasks: "Tasks",
     assignments: "Assignments",
     information: "General information",
     summary: "Summary",
