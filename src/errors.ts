@@ -2,7 +2,10 @@
 // rendered from them and never parsed.
 
 import { deepFreeze } from "./freeze.js";
+import type { BadCell, BadFigure, BadTable, PlanField } from "./messages/causes.js";
 import type { Text } from "./text.js";
+
+export type { BadCell, BadFigure, BadTable, PlanField };
 
 /** Where in what the caller passed: codes, names and indexes from the outside in. */
 export type Path = readonly (string | number)[];
@@ -166,52 +169,6 @@ export interface LintIssues {
 /** Each code with its details. */
 export interface IssueDetails
   extends FactIssues, RubricIssues, ResultIssues, DataIssues, BatchIssues, PlanIssues, LintIssues {}
-
-/** A column of a plan; a last day and a cadence are one, the time. */
-export type PlanField =
-  "lead" | "implementing" | "verifying" | "task" | "condition" | "evidence" | "time" | "target";
-
-/** Why a figure cannot be read. */
-export type BadFigure = "unreadable" | "ambiguous" | "bare number" | "percent" | "reversed";
-
-/** Why a cell of a table cannot be read. */
-export type BadCell =
-  | BadFigure
-  | "other notation"
-  | "words beside a number"
-  | "date"
-  | "formula"
-  | "formula error"
-  | "dash"
-  | "digits lost"
-  | "no figure"
-  | "not a number"
-  | "not yes or no"
-  | "no level"
-  | "negative"
-  | "above one"
-  | "damaged"
-  | "no note"
-  | "not applicable beside figures";
-
-/** Why a row, a column or a whole table cannot be read. */
-export type BadTable =
-  | "no text"
-  | "too large"
-  | "no header"
-  | "no unit"
-  | "stray quote"
-  | "row length"
-  | "unnamed column"
-  | "no unit column"
-  | "remarks column"
-  | "repeated column"
-  | "repeated unit"
-  | "damaged name"
-  | "unknown code"
-  | "unknown variable"
-  | "repeated row"
-  | "other label";
 
 /** What went wrong, in one word that will not change. */
 export type IssueCode = keyof IssueDetails;

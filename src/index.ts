@@ -28,6 +28,8 @@ export type {
   IssueOf,
   LintIssues,
   Path,
+  PlanField,
+  PlanIssues,
   ResultIssues,
   RubricIssues,
 } from "./errors.js";

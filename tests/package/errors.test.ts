@@ -10,12 +10,14 @@ import { batchInEnglish } from "../../src/messages/batch-en.js";
 import { dataInEnglish } from "../../src/messages/data-en.js";
 import { factsInEnglish } from "../../src/messages/facts-en.js";
 import { lintInEnglish } from "../../src/messages/lint-en.js";
+import { plansInEnglish } from "../../src/messages/plans-en.js";
 import { resultsInEnglish } from "../../src/messages/results-en.js";
 import { rubricsInEnglish } from "../../src/messages/rubrics-en.js";
 import { inVietnamese } from "../../src/messages/vi.js";
 
 type BadCell = IssueDetails["bad_cell"]["why"];
 type BadTable = IssueDetails["bad_table"]["why"];
+type PlanField = IssueDetails["left_blank"]["field"];
 type Samples = { readonly [Code in keyof IssueDetails]: readonly IssueDetails[Code][] };
 
 const known = ["a", "b", "rate", "points"];
@@ -61,6 +63,17 @@ const tableProblems: readonly BadTable[] = [
   "unknown variable",
   "repeated row",
   "other label",
+];
+
+const planFields: readonly PlanField[] = [
+  "lead",
+  "implementing",
+  "verifying",
+  "task",
+  "condition",
+  "evidence",
+  "time",
+  "target",
 ];
 
 /** Details of every code; a forgotten code does not compile. */
@@ -133,6 +146,13 @@ const samples: Samples = {
   not_an_entry: [{ value: "{…}", expected: "a list" }],
   not_a_case: [{ value: "{…}", expected: "a list" }],
   too_many_combinations: [{ count: "3345408", most: "1000000" }],
+  not_a_plan: [{ value: "{…}" }],
+  unassigned: [{ code: "1.1", max: 20 }],
+  left_blank: planFields.map((field) => ({ code: "1.1", field })),
+  target_unreachable: [{ code: "1.1", target: "20.00", most: "10.00" }],
+  goal_below_max: [{ code: "1.3", goal: "> 80%", points: "16.00", max: 20 }],
+  goal_not_target: [{ code: "5.4", goal: "10%", points: "5.00", target: "25.00" }],
+  due_outside_year: [{ due: "2027-01-01", year: 2026 }],
   bad_cell: cellProblems.map((why) => ({
     value: '"412.000"',
     row: 5,
@@ -173,6 +193,7 @@ const tables = {
   ...resultsInEnglish,
   ...dataInEnglish,
   ...batchInEnglish,
+  ...plansInEnglish,
   ...lintInEnglish,
 };
 const codes = Object.keys(samples) as (keyof IssueDetails)[];

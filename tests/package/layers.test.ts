@@ -22,6 +22,7 @@ const floors = [
   "improve",
   "data",
   "schema",
+  "plan",
   "batch",
   "testing",
   "entry points",

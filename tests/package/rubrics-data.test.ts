@@ -143,6 +143,8 @@ describe("A bundle", () => {
     hue2020: [file("decision-1726-2020/worked")],
     giaLai2026: [file(`${plan3530}/worked`)],
     giaLaiTargets: [file(`${plan3530}/worked`)],
+    giaLaiPlan2026: [file("plans/gia-lai-18-2026/plan")],
+    quangTriPlan2025: [file("plans/quang-tri-2308-2025/plan")],
     // A table of figures by two rubrics.
     giaLaiTable2026: [
       file(`${plan405}/rubric`),

@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { createRequire, isBuiltin } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
@@ -39,6 +39,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     "draft3530",
     "editions",
     "giaLai2026",
+    "giaLaiPlan2026",
     "giaLaiTable2026",
     "giaLaiTargets",
     "hoChiMinhCity2022",
@@ -47,6 +48,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     "quangBinh2024",
     "quangNinh2022",
     "quangTri2024",
+    "quangTriPlan2025",
     "registry",
     "rubricFor",
   ],
@@ -103,6 +105,19 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     "solve",
     "whatIf",
   ],
+  "@dti/score/plan": [
+    "checklist",
+    "definePlan",
+    "describeChecklist",
+    "describePlan",
+    "describeReview",
+    "lintPlan",
+    "parsePlan",
+    "planJsonSchema",
+    "planToJson",
+    "review",
+    "safeParsePlan",
+  ],
   "@dti/score/schema": [
     "carryOver",
     "describeSideBySide",
@@ -135,7 +150,31 @@ const importsOf = (path: string): readonly string[] =>
 const built = [...filesBelow("dist", ".js"), ...filesBelow("dist", ".cjs")];
 const declarations = [...filesBelow("dist", ".d.ts"), ...filesBelow("dist", ".d.cts")];
 const isForTests = (path: string): boolean => path.startsWith("dist/testing.");
-const isForFiles = (path: string): boolean => path.startsWith("dist/schema.");
+
+/** The built files that a file needs, itself included. */
+const neededBy = (path: string): ReadonlySet<string> => {
+  const needed = new Set([path]);
+  // What is added on the way is walked as well.
+  for (const one of needed) {
+    for (const name of importsOf(one).filter((each) => each.startsWith("."))) {
+      needed.add(join(dirname(one), name));
+    }
+  }
+  return needed;
+};
+
+/** Entry points that hold data against descriptions: files, and plans. */
+const isDescribed = (path: string): boolean => /^dist\/(?:schema|plan)\./.test(path);
+const entryFiles = [...entryPoints].flatMap((entry) => {
+  const name = entry === "@dti/score" ? "index" : entry.replace("@dti/score/", "");
+  return [`dist/${name}.js`, `dist/${name}.cjs`];
+});
+
+/** What no other entry point needs. */
+const neededElsewhere = new Set(
+  entryFiles.filter((path) => !isDescribed(path)).flatMap((path) => [...neededBy(path)]),
+);
+const isForFiles = (path: string): boolean => !neededElsewhere.has(path);
 const packagesOf = (paths: readonly string[]): ReadonlySet<string> =>
   new Set(paths.flatMap(importsOf).filter((name) => !name.startsWith(".")));
 
@@ -167,12 +206,16 @@ describe("What is built", () => {
     expect([...packagesOf(others)]).toEqual(["decimal.js"]);
   });
 
-  test("reaches zod from the entry point for files alone", () => {
-    expect([...packagesOf(built.filter(isForFiles))]).toEqual(["zod/mini"]);
+  test("reaches zod from the entry points for files and plans alone", () => {
     const importers = built.filter((path) =>
       importsOf(path).some((name) => name.startsWith("zod")),
     );
-    expect(importers).toEqual(["dist/schema.js", "dist/schema.cjs"]);
+    expect(importers.map((path) => path.replace(/^.*\./, "")).sort()).toEqual(["cjs", "js"]);
+    const reaching = entryFiles.filter((path) =>
+      importers.some((importer) => neededBy(path).has(importer)),
+    );
+    expect(reaching.filter((path) => !isDescribed(path))).toEqual([]);
+    expect(reaching).toHaveLength(4);
   });
 
   test("reaches fast-check, if it is there, from the entry point for tests alone", () => {
@@ -222,6 +265,7 @@ interface Formats {
   readonly define: typeof import("@dti/score/define");
   readonly audit: typeof import("@dti/score/audit");
   readonly improve: typeof import("@dti/score/improve");
+  readonly plan: typeof import("@dti/score/plan");
   readonly schema: typeof import("@dti/score/schema");
   readonly batch: typeof import("@dti/score/batch");
   readonly testing: typeof import("@dti/score/testing");
@@ -233,6 +277,7 @@ const formats = {
     define: await import("@dti/score/define"),
     audit: await import("@dti/score/audit"),
     improve: await import("@dti/score/improve"),
+    plan: await import("@dti/score/plan"),
     schema: await import("@dti/score/schema"),
     batch: await import("@dti/score/batch"),
     testing: await import("@dti/score/testing"),
@@ -242,6 +287,7 @@ const formats = {
     define: require("@dti/score/define"),
     audit: require("@dti/score/audit"),
     improve: require("@dti/score/improve"),
+    plan: require("@dti/score/plan"),
     schema: require("@dti/score/schema"),
     batch: require("@dti/score/batch"),
     testing: require("@dti/score/testing"),
@@ -250,13 +296,14 @@ const formats = {
 
 describe.each(Object.entries(formats))("In %s", (_format, load) => {
   test("every entry point throws errors of the one class ScoreError", async () => {
-    const { main, define, audit, improve, schema, batch, testing } = await load();
+    const { main, define, audit, improve, plan, schema, batch, testing } = await load();
     const rubric = { family: "x", version: "1", revision: 1, years: [2025, 2026], max: 1 } as const;
     const calls = [
       () => main.score({ children: [] } as never, {}, { year: 2026 }),
       () => define.defineRubric({ ...rubric, children: [] }),
       () => audit.merge([]),
       () => improve.decisive(null as never, { atLeast: 650 }),
+      () => plan.review(null as never, null as never, { on: "2026-06-14" }),
       () => schema.parseRubric({}),
       () => batch.compile({ children: [] } as never, { year: 2026 }),
       () => testing.runCases(null as never, []),
