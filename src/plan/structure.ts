@@ -139,7 +139,7 @@ export const plan: Schema = /* @__PURE__ */ object("Plan", {
       ...instrumentShape,
       ...atWill({ transcription: text() }),
     }),
-    legalBasis: oneOrMore(basis, expected.basis),
+    legalBasis: either([basis, list(basis)], expected.basis),
     agencies: record(text(), words),
     groups: record(text(), group),
     information: list(information),
