@@ -1,6 +1,7 @@
 // Two real provinces, scored from the figures that their plan prints, with a verdict on every score it
 // prints; their merger, another province's targets and the contradictions of its table; the cheapest ways
-// to a target, and what a new rubric makes of the same figures; and one score explained in full.
+// to a target, and what a new rubric makes of the same figures; one score explained in full; and who leads
+// what in the merged province's plan, and what is left to do on its last day.
 // `npm run demo`, in English with `-- --en`.
 
 import { explain, score } from "@dti/score";
@@ -13,12 +14,15 @@ import {
   giaLaiTargets,
   quangBinh2024,
   quangTri2024,
+  quangTriPlan2025,
 } from "@dti/score/rubrics";
 
 import { goalsReport } from "./08-to-a-target/goals.js";
 import { twoRubricsSummary } from "./08-to-a-target/two-rubrics.js";
 import { waysReport } from "./08-to-a-target/ways.js";
 import { inEnglish, inVietnamese } from "./08-to-a-target/words.js";
+import { agencyReport } from "./09-plan/agencies.js";
+import { inEnglish as planInEnglish, inVietnamese as planInVietnamese } from "./09-plan/words.js";
 import { tableReport } from "./demo/audit.js";
 import { english, vietnamese } from "./demo/language.js";
 import { mergerReport } from "./demo/merger.js";
@@ -34,6 +38,10 @@ const provinces = [quangBinh2024, quangTri2024].map((worked) => ({
   result: score(decision405, worked.facts, { year: worked.year }),
 }));
 const [, quangTri] = provinces;
+/** The same figures as of the year that the plan is for. */
+const planned = merge(
+  provinces.map(({ worked }) => score(decision405, worked.facts, { year: quangTriPlan2025.year })),
+);
 const targets = score(draft3530, giaLaiTargets, { year: 2026 });
 
 const report = [
@@ -47,6 +55,12 @@ const report = [
   ...provinces.map(({ worked }) => twoRubricsSummary(worked, words)),
   language.closing,
   `${language.why}\n\n${quangTri ? explain(quangTri.result.at("3.5"), language) : ""}`,
+  agencyReport(
+    quangTriPlan2025,
+    planned,
+    "2025-12-31",
+    language === english ? planInEnglish : planInVietnamese,
+  ),
 ];
 
 console.log(report.join("\n\n"));

@@ -129,4 +129,22 @@ describe("The communes", () => {
     expect(text).toContain("Điểm: 40 × 0,75 = 30 điểm");
     expect(text).toContain("Báo cáo kiểm tra bảng điểm: 1 chỗ không khớp");
   });
+
+  test("ends with the review of Quảng Trị's plan by agency, which adds up to the total", () => {
+    const [, review = ""] = output("examples/demo.ts", "--en").split(
+      "WHO LEADS, AND WHAT IS MISSING?",
+    );
+    expect(review).toContain("reviewed on 2025-12-31");
+    const rows = [...review.matchAll(/^(\S.*?) {2,}(\d+) {2,}(\d+) {2,}([\d.]+) {2,}([\d.]+)/gm)];
+    const [total, ...agencies] = rows
+      .map(([, , count, max, points]) => [count, max, points].map(Number))
+      .reverse();
+    expect(agencies).toHaveLength(13);
+    const sum = (column: number): number =>
+      agencies.reduce((all, row) => all + Math.round((row[column] ?? 0) * 100), 0) / 100;
+    expect([sum(0), sum(1)]).toEqual([47, 1000]);
+    expect(total?.slice(0, 2)).toEqual([47, 1000]);
+    expect(Math.abs(sum(2) - (total?.[2] ?? 0))).toBeLessThan(0.05);
+    expect(review.trimEnd().endsWith("The plan sets no reviews.")).toBe(true);
+  });
 });
