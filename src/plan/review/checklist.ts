@@ -122,7 +122,8 @@ export const checklistsOf = (read: Reviewable): readonly AgencyChecklist[] =>
  *
  * first?.agency?.name.vi // => "Sở KHCN"
  * item("1.1")?.missing // => []
- * [item("6.7")?.awaits, item("6.7")?.worth?.exact] // => ["evidence", "4329/500"]
+ * item("6.7")?.awaits // => "evidence"
+ * item("6.7")?.worth?.exact // => "4329/500"
  * ```
  */
 export const checklist = (

@@ -169,10 +169,10 @@ export const reviewed = ({ plan, result, on }: Reviewable): Review => {
  *
  * const fibre = indicators.find(({ code }) => code === "1.3");
  *
- * [fibre?.points.printed, fibre?.target?.printed, fibre?.toTarget?.printed] // => ["15.00", "16.00", "1.00"]
- * [total.target?.exact, total.printedTarget?.exact] // => ["854", "912"]
- * agencies.map(({ points }) => points.exact) // => ["15", "0", "0", "0", "0", "0", "0", "5", "0", "0"]
  * nextReview?.before // => "2026-06-15"
+ * agencies.map(({ points }) => points.exact) // => ["15", "0", "0", "0", "0", "0", "0", "5", "0", "0"]
+ * fibre && [fibre.points.printed, fibre.target?.printed, fibre.toTarget?.printed] // => ["15.00", "16.00", "1.00"]
+ * total.target && [total.target.exact, total.printedTarget?.exact] // => ["854", "912"]
  * ```
  */
 export const review = (plan: Plan, result: Result | ResultData, options: ReviewOptions): Review => {
