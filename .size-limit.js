@@ -34,6 +34,12 @@ export default [
     limit: "12.5 kB",
   },
   {
+    name: "review with decimal.js and zod",
+    path: "dist/plan.js",
+    import: "{ review }",
+    limit: "50 kB",
+  },
+  {
     name: "draft3530 alone",
     path: "dist/rubrics.js",
     import: "{ draft3530 }",

@@ -15,9 +15,12 @@ export type { ParsedPlan } from "./plan/parse.js";
 export type {
   AgencyRef,
   AssignmentFields,
+  AssignmentRows,
+  Declared,
   DutyFields,
   FigureField,
   GroupFields,
+  GroupRows,
   InformationFields,
   OneOrMore,
   PlanFields,

@@ -76,7 +76,8 @@ export const readPlanOf = <Codes extends string, Shape extends string>(
   return deepFreeze({ rubric: { id, fingerprint }, ...plan });
 };
 
-type Typed<Shape extends string, Code> = string extends Shape ? string : Code & string;
+/** Codes of a rubric; any text where its type does not know them. */
+type PlanCodes<Shape extends string, Code> = string extends Shape ? string : Code & string;
 
 /**
  * A plan over a rubric: who leads each indicator, who carries it out, what is to be done and shown, by
@@ -131,5 +132,5 @@ export const definePlan = <
   const Agency extends string = string,
 >(
   rubric: Rubric<Codes, Shape>,
-  fields: PlanFields<Typed<Shape, LeafOf<Shape>>, Typed<Shape, GroupOf<Shape>>, Agency>,
+  fields: PlanFields<PlanCodes<Shape, LeafOf<Shape>>, PlanCodes<Shape, GroupOf<Shape>>, Agency>,
 ): Plan<Codes> => readPlanOf(rubric, fields);

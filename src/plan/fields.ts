@@ -74,6 +74,19 @@ export interface InformationFields<
   readonly provider?: OneOrMore<AgencyRef<Agency>>;
 }
 
+/** Rows of indicators, by code. */
+export type AssignmentRows<Code extends string, Agency extends string> = {
+  readonly [C in Code]?: AssignmentFields<Agency>;
+};
+
+/** Rows of groups and of the total, by code. */
+export type GroupRows<Code extends string, Agency extends string> = {
+  readonly [C in Code | "total"]?: GroupFields<Agency>;
+};
+
+/** The agencies that are declared; any text where none is. */
+export type Declared<Agency extends string> = [Agency] extends [never] ? string : NoInfer<Agency>;
+
 /** A plan as its author writes it; what is left out is filled in and then stands in the plan. */
 export interface PlanFields<
   Code extends string = string,
@@ -86,9 +99,9 @@ export interface PlanFields<
   readonly legalBasis?: OneOrMore<string | Text | Instrument>;
   /** Names of the agencies. Where they are declared, a row can name no other by text. */
   readonly agencies?: Readonly<Record<Agency, Words>>;
-  readonly assignments: { readonly [C in Code]?: AssignmentFields<Agency> };
-  readonly groups?: { readonly [C in GroupCode | "total"]?: GroupFields<Agency> };
-  readonly information?: readonly InformationFields<Agency>[];
+  readonly assignments: AssignmentRows<Code, Declared<Agency>>;
+  readonly groups?: GroupRows<GroupCode, Declared<Agency>>;
+  readonly information?: readonly InformationFields<Declared<Agency>>[];
   readonly rankTargets?: readonly {
     readonly year: number;
     readonly first: number;

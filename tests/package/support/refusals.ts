@@ -79,6 +79,12 @@ an extra letter where one is solved  | c          | solve(RUBRIC, { "LETTERS": {
 a wrong code for an effort           | 9.9        | reach(RUBRIC, {}, 700, { year: YEAR, effort: { "9.9": {} } })
 a wrong code for a target            | 9.9        | reach(RUBRIC, {}, { code: "9.9", points: 1 }, { year: YEAR, effort: {} })
 no efforts                           |            | reach(RUBRIC, {}, 700, { year: YEAR })
+a wrong code in a plan               | 9.9        | definePlan(RUBRIC, { unit: "A", year: YEAR, assignments: { "9.9": {} } })
+a group's code among rows of a plan  | 1          | definePlan(RUBRIC, { unit: "A", year: YEAR, assignments: { "1": {} } })
+an indicator among groups of a plan  | LETTERS    | definePlan(RUBRIC, { unit: "A", year: YEAR, assignments: {}, groups: { "LETTERS": {} } })
+an agency that a plan does not have  | B          | definePlan(RUBRIC, { unit: "A", year: YEAR, agencies: { A: "A" }, assignments: { "LETTERS": { lead: "B" } } })
+a field that no row of a plan has    | leed       | definePlan(RUBRIC, { unit: "A", year: YEAR, assignments: { "LETTERS": { leed: "A" } } })
+a review without its day             |            | review(definePlan(RUBRIC, { unit: "A", year: YEAR, assignments: {} }), score(RUBRIC, {}, { year: YEAR }))
 a wrong code to rank a what-if by    | 9.9        | whatIf(RUBRIC, {}, {}, { year: YEAR, cohort: { id: "a", others: [], by: "9.9" } })
 `;
 
@@ -94,11 +100,12 @@ an unknown level in a change         | m1         | whatIf(decision405, {}, { "6
 const opening = `import { notApplicable, rescore, rounded, score, scorer, unevidenced, type Decimal, type Facts } from "@dti/score";
 import { compile } from "@dti/score/batch";
 import { decisive, reach, solve, whatIf, type Changes } from "@dti/score/improve";
+import { definePlan, review } from "@dti/score/plan";
 import { decision405, draft3530 } from "@dti/score/rubrics";
 declare const decimal: Decimal;
 declare const annotate: <T>(facts: T) => void;
 const apart = { "LETTERS": { a: 1, b: 2, c: 3 } };
-void [compile, decisive, notApplicable, reach, rescore, solve, whatIf, scorer, rounded, unevidenced, decision405, draft3530, decimal, annotate, apart];
+void [compile, decisive, definePlan, notApplicable, reach, review, rescore, solve, whatIf, scorer, rounded, unevidenced, decision405, draft3530, decimal, annotate, apart];
 `;
 
 /** Reads a table, with the words in capitals filled in. */
