@@ -9,6 +9,19 @@ export { describeChecklist } from "./plan/text/checklist-text.js";
 export { describePlan } from "./plan/text/plan-text.js";
 export { describeReview } from "./plan/text/review-text.js";
 export { parsePlan, planToJson, safeParsePlan } from "./plan/parse.js";
+export type {
+  CellFigure,
+  FigureRange,
+  PlacedFigure,
+  RubricMaximum,
+  TableCell,
+  TableFinding,
+  TableRepair,
+} from "./audit/table/types.js";
+export type { Gap } from "./improve/gaps/gaps.js";
+export type { Points } from "./improve/points.js";
+export type { Solution } from "./improve/solve/solution.js";
+export type { JsonSchema } from "./schema/json-schema.js";
 export type { PlanAim } from "./plan/lint/aims.js";
 export type { DoubtOfRow, LintPlanOptions, Owner, PlanLint } from "./plan/lint/lint.js";
 export type { ParsedPlan } from "./plan/parse.js";
@@ -22,6 +35,7 @@ export type {
   GroupFields,
   GroupRows,
   InformationFields,
+  InstrumentFields,
   OneOrMore,
   PlanFields,
   Words,
@@ -30,7 +44,12 @@ export type { Agency, Party } from "./plan/parties.js";
 export type { NextReview } from "./plan/review/calendar.js";
 export type { AgencyChecklist, Awaited, ChecklistItem } from "./plan/review/checklist.js";
 export type { DemandedDocument, EvidenceReview } from "./plan/review/evidence.js";
-export type { GoalReview, IndicatorReview, Lacking } from "./plan/review/indicator.js";
+export type {
+  GoalReview,
+  IndicatorReview,
+  Lacking,
+  SubtaskReview,
+} from "./plan/review/indicator.js";
 export type {
   GroupReview,
   MissingEvidence,

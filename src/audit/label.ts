@@ -3,7 +3,10 @@
 
 import type { Result, ResultData } from "../score/result.js";
 
-type Labelled = Pick<Result | ResultData, "rubric" | "year">;
+interface Labelled {
+  readonly rubric: { readonly id: string; readonly fingerprint: string };
+  readonly year: number;
+}
 
 /** Rubric and year. */
 export const labelOf = ({ rubric, year }: Labelled): string =>
@@ -11,7 +14,7 @@ export const labelOf = ({ rubric, year }: Labelled): string =>
 
 /** Rubric, year, the readings that were chosen, and what has left the maximum. */
 export const fullLabelOf = (
-  result: Labelled & Pick<Result, "readings" | "notApplicable">,
+  result: Pick<Result | ResultData, "rubric" | "year" | "readings" | "notApplicable">,
 ): string => {
   const { rules } = result.rubric;
   const excluded = rules.notApplicable === "excluded" ? result.notApplicable : [];

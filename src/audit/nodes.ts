@@ -23,6 +23,12 @@ const below = (node: AnyNode): readonly AnyNode[] => [node, ...node.children.fla
 export const indicatorsBelow = (node: AnyNode): readonly AnyNode[] =>
   node.children.length === 0 ? [node] : node.children.flatMap(indicatorsBelow);
 
+/** The groups below a node, in the order of the law. */
+export const groupsBelow = (node: AnyNode): readonly AnyNode[] =>
+  below(node)
+    .slice(1)
+    .filter(({ kind }) => kind === "group");
+
 /** The total, the pillars, then groups and indicators in the order of the law. */
 export const nodesOf = (result: Result | ResultData): readonly AnyNode[] => {
   const pillars: readonly AnyNode[] = Object.values(result.pillars);

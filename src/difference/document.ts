@@ -15,6 +15,8 @@ export interface Column {
 export interface TextTable {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly string[])[];
+  /** Rows that stand out in Markdown, such as sums, by their place. */
+  readonly strong?: ReadonlySet<number>;
 }
 
 /** A part of a document: its heading, lines, table, and parts of its own. */
@@ -30,11 +32,17 @@ const hasRows = (table: TextTable | undefined): table is TextTable =>
 
 const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 
-const markdownTable = ({ columns, rows }: TextTable): string =>
+// An empty cell is not strong.
+const markdownCell = (text: string, isStrong: boolean): string => {
+  const cell = escaped(text);
+  return isStrong && cell !== "" ? `**${cell}**` : cell;
+};
+
+const markdownTable = ({ columns, rows, strong = new Set() }: TextTable): string =>
   [
     row(columns.map(({ title }) => escaped(title))),
     row(columns.map(({ isNumber }) => (isNumber === true ? "---:" : "---"))),
-    ...rows.map((cells) => row(cells.map(escaped))),
+    ...rows.map((cells, place) => row(cells.map((cell) => markdownCell(cell, strong.has(place))))),
   ].join("\n");
 
 /** As Markdown: headings, lists and tables. */

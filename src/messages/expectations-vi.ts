@@ -155,6 +155,19 @@ const expectations: Readonly<Record<string, string>> = {
   "what compareRubrics returned": "kết quả của compareRubrics",
   "what carryOver returned": "kết quả của carryOver",
   "what sideBySide returned": "kết quả của sideBySide",
+  // Of a plan.
+  "an agency, or a list of at most 100": "một cơ quan, hoặc danh sách không quá 100 cơ quan",
+  "a document, or a list of documents": "một tài liệu hoặc danh sách tài liệu",
+  "[first line, last line], or a list of them": "[dòng đầu, dòng cuối] hoặc danh sách như vậy",
+  'points such as 16, or as printed, such as "16/20"': 'số điểm như 16, hoặc như in, ví dụ "16/20"',
+  "text, or { wording?, variable?, atLeast?, strict? }":
+    "văn bản hoặc { wording?, variable?, atLeast?, strict? }",
+  'a value such as "80%", or of a count "52"': 'một mức như "80%", số lượng thì như "52"',
+  "text, { vi, en } or { title, number?, date? }, or a list of them":
+    "văn bản, { vi, en } hoặc { title, number?, date? }, hoặc danh sách như vậy",
+  "a whole number from 1 to 28": "số nguyên từ 1 đến 28",
+  '"markdown" or "csv"': '"markdown" hoặc "csv"',
+  '"indicators" or "agencies"': '"indicators" hoặc "agencies"',
   // Of a report.
   "what verify returned": "kết quả của verify",
   "what verifyTable returned": "kết quả của verifyTable",

@@ -13,6 +13,9 @@ const fields: Readonly<Record<PlanField, string>> = {
   target: "target",
 };
 
+/** A goal such as `> 80%` in words. */
+const aim = (goal: string): string => goal.replace("> ", "more than ");
+
 export const plansInEnglish: Writers<PlanIssues> = {
   not_a_plan: ({ value }) => `${value} is not a plan; pass what definePlan or parsePlan returned`,
   unassigned: ({ max }) =>
@@ -20,13 +23,13 @@ export const plansInEnglish: Writers<PlanIssues> = {
   left_blank: ({ field }) =>
     field === "lead"
       ? "no lead is named, so nobody owns its points; name one"
-      : `no ${fields[field]} is given, as other rows have; give it, or say why there is none`,
+      : `no ${fields[field]} is given, as most rows have; give it`,
   target_unreachable: ({ target, most }) =>
     `the target of ${target} points cannot be reached: the formula gives ${most} at most`,
   goal_below_max: ({ goal, points, max }) =>
-    `the goal of ${goal} is no scoring threshold: reaching it earns ${points} of ${String(max)} points`,
+    `the goal of ${aim(goal)} is no scoring threshold: reaching it earns ${points} of ${String(max)} points`,
   goal_not_target: ({ goal, points, target }) =>
-    `the goal of ${goal} earns ${points} points, but the target is ${target}; change one of them`,
+    `the goal of ${aim(goal)} earns ${points} points, but the target is ${target}; change one of them`,
   due_outside_year: ({ due, year }) =>
     `${due} is not in ${String(year)}, the year of the plan; check the date`,
 };

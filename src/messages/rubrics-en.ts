@@ -4,7 +4,7 @@ import type { RubricIssues, Writers } from "../errors.js";
 import { isMissing, isText } from "./shown.js";
 
 export const rubricsInEnglish: Writers<RubricIssues> = {
-  not_json: ({ value }) => `${value} has no place in JSON; a rubric is plain data`,
+  not_json: ({ value }) => `${value} has no place in JSON; give plain data`,
   bad_field: ({ value, expected }) =>
     isMissing(value)
       ? `nothing is given here; expected ${expected}`

@@ -26,6 +26,12 @@ const planFields: Readonly<Record<PlanField, string>> = {
   target: "mục tiêu",
 };
 
+/** Points with a comma. */
+const comma = (points: string): string => points.replace(".", ",");
+
+/** A goal such as `> 80%` in words. */
+const aim = (goal: string): string => comma(goal.replace("> ", "trên "));
+
 export const inVietnamese: Writers<IssueDetails> = {
   ...dataInVietnamese,
   not_a_column: ({ value, expected }) =>
@@ -94,7 +100,7 @@ export const inVietnamese: Writers<IssueDetails> = {
     `${value} không phải một phần của trường hợp kiểm tra; cần ${expectation(expected)}`,
   too_many_combinations: ({ count, most }) =>
     `${count} tổ hợp cách hiểu, nhiều hơn ${most}; hãy đưa ít phương án hơn`,
-  not_json: ({ value }) => `${value} không lưu được bằng JSON; bộ chỉ số là dữ liệu thuần`,
+  not_json: ({ value }) => `${value} không lưu được bằng JSON; hãy dùng dữ liệu thuần`,
   bad_field: ({ value, expected }) =>
     isMissing(value)
       ? `chưa ghi gì ở đây; cần ${expectation(expected)}`
@@ -145,17 +151,17 @@ export const inVietnamese: Writers<IssueDetails> = {
   not_a_plan: ({ value }) =>
     `${value} không phải kế hoạch; hãy dùng kết quả của definePlan hoặc parsePlan`,
   unassigned: ({ max }) =>
-    `kế hoạch không có dòng nào cho chỉ số này, ${String(max)} điểm chưa ai chủ trì; hãy phân công`,
+    `kế hoạch không có dòng nào cho chỉ số này, ${comma(String(max))} điểm chưa có cơ quan chủ trì; hãy phân công`,
   left_blank: ({ field }) =>
     field === "lead"
       ? "chưa ghi cơ quan chủ trì, điểm của chỉ số chưa ai chịu trách nhiệm; hãy ghi rõ"
-      : `chưa ghi ${planFields[field]} như các dòng khác; hãy ghi, hoặc nêu lý do không có`,
+      : `chưa ghi ${planFields[field]} trong khi đa số các dòng có ghi; hãy ghi bổ sung`,
   target_unreachable: ({ target, most }) =>
-    `không đạt được mục tiêu ${target} điểm: công thức cho nhiều nhất ${most} điểm`,
+    `không đạt được mục tiêu ${comma(target)} điểm: công thức cho nhiều nhất ${comma(most)} điểm`,
   goal_below_max: ({ goal, points, max }) =>
-    `mức phấn đấu ${goal} không phải ngưỡng tính điểm: đạt mức này được ${points} trên ${String(max)} điểm`,
+    `mức phấn đấu ${aim(goal)} không phải ngưỡng tính điểm: đạt mức này được ${comma(points)} trên ${comma(String(max))} điểm`,
   goal_not_target: ({ goal, points, target }) =>
-    `mức phấn đấu ${goal} cho ${points} điểm nhưng mục tiêu là ${target} điểm; hãy sửa một trong hai`,
+    `mức phấn đấu ${aim(goal)} cho ${comma(points)} điểm nhưng mục tiêu là ${comma(target)} điểm; hãy sửa một trong hai`,
   due_outside_year: ({ due, year }) =>
     `${due} không thuộc năm ${String(year)} của kế hoạch; hãy kiểm tra ngày`,
   variable_unused: ({ name }) =>

@@ -4,14 +4,15 @@
 import { readCell } from "../audit/table/cells.js";
 import { shown, type Path } from "../errors.js";
 import { readsOf } from "../formula/reads.js";
-import { readNumeral } from "../numbers/numeral.js";
+import { compare, one } from "../numbers/rational.js";
 import { isFields, type Fields } from "../rubric/plain.js";
 import type { IndicatorNode, RubricData, RubricNode } from "../rubric/types.js";
 import { leavesOf, nodesBelow } from "../rubric/walk.js";
 import { expected } from "./expected.js";
 import { valueOfGoal } from "./figures.js";
 import { issue, type Refuse, type Report } from "./issue.js";
-import type { Assignment, Goal, PlanData, Printed } from "./types.js";
+import { titleKey } from "./titles.js";
+import type { Duty, Goal, PlanData, Printed } from "./types.js";
 
 /** How a figure of an indicator is written: a rate, or a count; undefined for what is no figure. */
 const kindOfFigure = (node: IndicatorNode, name: string): "rate" | "count" | undefined => {
@@ -29,54 +30,106 @@ const figuresOf = (node: IndicatorNode): readonly string[] =>
     ...Object.keys(node.variables),
   ].filter((name) => kindOfFigure(node, name) !== undefined);
 
-const checkGoal = (
-  node: IndicatorNode,
-  goal: Goal,
-  path: Path,
-  refuse: Refuse,
-  report: Report,
-): void => {
-  const { variable, atLeast, strict } = goal;
-  if (variable === undefined) {
-    if (atLeast !== undefined || strict) {
-      refuse([...path, "variable"], undefined, expected.figureName);
-    }
-    return;
-  }
+/** Reports a goal that is not a value of one of the indicator's figures. */
+const checkGoal = (node: IndicatorNode, goal: Goal, path: Path, { refuse, report }: Told): void => {
+  const { variable, atLeast = "" } = goal;
+  const value = valueOfGoal(goal);
+  if (variable === undefined || value === undefined) return;
   const kind = kindOfFigure(node, variable);
-  if (kind === undefined) {
+  const measure = readsOf(node.formula).measures.find(({ name }) => name === variable);
+  if (kind === undefined && Object.hasOwn(node.variables, variable)) {
+    report(issue("wrong_kind", [...path, "variable"], { name: variable, expected: "number" }));
+  } else if (kind === undefined) {
     const known = figuresOf(node);
     report(issue("unknown_variable", [...path, "variable"], { name: variable, known }));
-    return;
+  } else if (kind === "count" && /[%/]/.test(atLeast)) {
+    // Of a count, neither a percentage nor a fraction.
+    refuse([...path, "atLeast"], atLeast, expected.value);
+  } else if (kind === "rate" && !/[%/]/.test(atLeast) && compare(value, one) > 0) {
+    // 80 is 80 %, or 80 times as many: a rate says which.
+    report(
+      issue("bad_figure", [...path, "atLeast"], { value: shown(atLeast), why: "bare number" }),
+    );
+  } else if (measure?.kind === "share" && compare(value, one) >= (goal.strict ? 0 : 1)) {
+    report(issue("share_above_one", [...path, "atLeast"], { value: atLeast }));
   }
-  // A count is a plain number; a rate may be a percentage or a fraction.
-  const value = kind === "rate" ? valueOfGoal(goal) : readNumeral(atLeast ?? "");
-  if (value === undefined || value[0] < 0n) {
+};
+
+/** Where issues go, and values in whose place something else was expected. */
+interface Told {
+  readonly report: Report;
+  readonly refuse: Refuse;
+}
+
+const toldTo = (report: Report): Told => ({
+  report,
+  refuse: (path, value, what) => {
+    report(issue("bad_field", path, { value: shown(value), expected: what }));
+  },
+});
+
+const checkPrinted = (row: Printed, path: Path, { refuse }: Told): void => {
+  for (const [field, kind] of [
+    ["max", "maxima"],
+    ["target", "targets"],
+  ] as const) {
+    const cell = row[field];
+    const refused = (at: Path, value: unknown): void => {
+      refuse(at, value, expected.figure);
+    };
+    if (cell === undefined) continue;
+    readCell(cell, [...path, field], kind, {
+      locale: undefined,
+      refuse: refused,
+      report: ({ path: at }) => {
+        refused(at, printingAt(cell, at.slice(path.length + 1)));
+      },
+    });
+  }
+};
+
+/** What is printed at a place of a cell. */
+const printingAt = (cell: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (part, step) => (part as Readonly<Record<string | number, unknown>>)[step],
+    cell,
+  );
+
+const checkGoalFields = (goal: Goal, path: Path, { refuse }: Told): void => {
+  const { variable, atLeast, strict } = goal;
+  const value = valueOfGoal(goal);
+  if (variable === undefined && (atLeast !== undefined || strict)) {
+    refuse([...path, "variable"], undefined, expected.figureName);
+  }
+  if (variable !== undefined && value === undefined) {
     refuse([...path, "atLeast"], atLeast, expected.value);
   }
 };
 
-const checkPrinted = (row: Printed, path: Path, refuse: Refuse, report: Report): void => {
-  const reading = {
-    locale: undefined,
-    report,
-    refuse: (at: Path, value: unknown, what: string) => {
-      refuse(at, value, what);
-    },
-  };
-  if (row.max !== undefined) readCell(row.max, [...path, "max"], "maxima", reading);
-  if (row.target !== undefined) readCell(row.target, [...path, "target"], "targets", reading);
+/** Reports a title that a row asks for twice: one document would be both. */
+const checkEvidence = ({ evidence = [] }: Duty, path: Path, { report }: Told): void => {
+  const seen = new Set<string>();
+  evidence.forEach(({ vi, en }, index) => {
+    const keys = [...new Set([vi, en].map(titleKey))];
+    if (keys.some((key) => seen.has(key))) {
+      report(issue("duplicate", [...path, "evidence", index], { value: vi }));
+    }
+    keys.forEach((key) => seen.add(key));
+  });
 };
 
-const checkAssignment = (
-  node: IndicatorNode,
-  row: Assignment,
-  path: Path,
-  refuse: Refuse,
-  report: Report,
-): void => {
-  checkPrinted(row, path, refuse, report);
-  if (row.goal) checkGoal(node, row.goal, [...path, "goal"], refuse, report);
+/** Reports figures and goals that nobody can read, and evidence that is asked for twice, whatever the rubric. */
+export const checkFigures = (plan: Omit<PlanData, "rubric">, report: Report): void => {
+  const told = toldTo(report);
+  for (const [code, row] of Object.entries(plan.assignments)) {
+    const path = ["assignments", code];
+    checkPrinted(row, path, told);
+    checkEvidence(row, path, told);
+    if (row.goal) checkGoalFields(row.goal, [...path, "goal"], told);
+  }
+  for (const [code, row] of Object.entries(plan.groups)) {
+    checkPrinted(row, ["groups", code], told);
+  }
 };
 
 /** The codes that rows may have: of indicators; of groups, and the total. */
@@ -106,26 +159,22 @@ export const checkPlan = (
   rubric: RubricData,
   report: Report,
 ): void => {
-  const refuse: Refuse = (path, value, what) => {
-    report(issue("bad_field", path, { value: shown(value), expected: what }));
-  };
+  checkFigures(plan, report);
+  const told = toldTo(report);
   const rows = new Map(Object.entries(plan.assignments));
   for (const leaf of leavesOf(rubric.children)) {
-    const row = rows.get(leaf.code);
-    const path = ["assignments", leaf.code];
-    if (row) checkAssignment(leaf, row, path, refuse, report);
+    const goal = rows.get(leaf.code)?.goal;
+    if (goal) checkGoal(leaf, goal, ["assignments", leaf.code, "goal"], told);
   }
-  for (const [code, row] of Object.entries(plan.groups)) {
-    checkPrinted(row, ["groups", code], refuse, report);
-  }
-  const known = Object.keys(rubric.context);
+  const general = Object.keys(rubric.context);
   plan.information.forEach(({ context: name }, index) => {
-    if (name === undefined || known.includes(name)) return;
-    report(issue("unknown_reference", ["information", index, "context"], { name, known }));
+    if (name === undefined || general.includes(name)) return;
+    report(issue("unknown_reference", ["information", index, "context"], { name, known: general }));
   });
   const { leaves, groups } = codesIn(rubric);
-  plan.remarks.forEach(({ on }, index) => {
-    if (on === undefined || leaves.includes(on) || groups.includes(on)) return;
-    report(issue("unknown_code", ["remarks", index, "on"], { code: on }));
+  const known = [...leaves, ...groups];
+  plan.remarks.forEach(({ on: name }, index) => {
+    if (name === undefined || known.includes(name)) return;
+    report(issue("unknown_reference", ["remarks", index, "on"], { name, known }));
   });
 };

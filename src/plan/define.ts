@@ -7,7 +7,7 @@ import { isFields, type Fields } from "../rubric/plain.js";
 import { soundRubric } from "../rubric/sound-rubric.js";
 import type { Rubric, RubricData } from "../rubric/types.js";
 import { codesOf } from "../rubric/walk.js";
-import { ordinary, plainCopy } from "../schema/plain-copy.js";
+import { plainCopy } from "../schema/plain-copy.js";
 import { newReporter, type Reporter } from "../schema/reporter.js";
 import { translate } from "../schema/translate.js";
 import { problemsOf } from "../schema/zod.js";
@@ -16,6 +16,7 @@ import { agenciesFrom } from "./agencies.js";
 import { checkCodes, checkPlan } from "./check.js";
 import type { PlanFields } from "./fields.js";
 import { issue } from "./issue.js";
+import { remembered } from "./known.js";
 import { normalPlan } from "./normal.js";
 import { plan as description } from "./structure.js";
 import type { Plan } from "./types.js";
@@ -37,8 +38,8 @@ export const readFields = (
   }
   if (isFields(copy)) also(copy);
   reporter.settle();
-  // What stands as it is described; the compiler cannot see it.
-  return ordinary(copy) as Fields & PlanFields;
+  // What stands as it is described; the compiler cannot see it. It inherits nothing.
+  return copy as Fields & PlanFields;
 };
 
 /** Reports a plan that was made for another rubric. */
@@ -46,7 +47,8 @@ const checkRubric = (fields: Fields, rubric: RubricData, { report }: Reporter): 
   const given = fields["rubric"];
   if (!isFields(given)) return;
   for (const name of ["id", "fingerprint"] as const) {
-    if (given[name] === rubric[name]) continue;
+    // What is not there is told already.
+    if (typeof given[name] !== "string" || given[name] === rubric[name]) continue;
     report(
       issue("bad_field", ["rubric", name], { value: shown(given[name]), expected: rubric[name] }),
     );
@@ -73,7 +75,9 @@ export const readPlanOf = <Codes extends string, Shape extends string>(
   checkPlan(plan, sound, report);
   reporter.settle();
   const { id, fingerprint } = sound;
-  return deepFreeze({ rubric: { id, fingerprint }, ...plan });
+  const read = deepFreeze({ rubric: { id, fingerprint }, ...plan });
+  remembered(data, read);
+  return read;
 };
 
 /** Codes of a rubric; any text where its type does not know them. */

@@ -22,7 +22,7 @@ const doubtFields = [
 export const expected = {
   words: "text, or { vi, en }",
   day: "a date such as 2026-01-31",
-  agencies: "an agency, or a list of agencies",
+  agencies: "an agency, or a list of at most 100",
   evidence: "a document, or a list of documents",
   lines: "[first line, last line], or a list of them",
   figure: 'points such as 16, or as printed, such as "16/20"',

@@ -1,7 +1,7 @@
 // How is a plan written? As it is stored, with shorter ways to say the same: text for a text in both
 // languages, one thing for a list of one, an agency by its name.
 
-import type { TableCell } from "../audit/table/types.js";
+import type { PlacedFigure } from "../audit/table/types.js";
 import type { Text } from "../text.js";
 import type {
   Before,
@@ -22,8 +22,8 @@ export type OneOrMore<T> = T | readonly T[];
 /** An agency: as `agencies` declares it, or its name in both languages. */
 export type AgencyRef<Agency extends string = string> = Agency | Text;
 
-/** A printed figure, or a number. */
-export type FigureField = number | TableCell;
+/** A figure as a number, or as printed; a list where it is printed in several places. */
+export type FigureField = OneOrMore<number | string | PlacedFigure>;
 
 interface SourcedFields {
   /** One pair of lines, or several. */
@@ -55,7 +55,9 @@ interface PrintedFields {
 /** The row of an indicator as it is written. */
 export interface AssignmentFields<Agency extends string = string>
   extends DutyFields<Agency>, PrintedFields {
-  readonly goal?: string | (Omit<Goal, "wording"> & { readonly wording?: Words });
+  readonly goal?:
+    | string
+    | (Omit<Goal, "wording" | "strict"> & { readonly wording?: Words; readonly strict?: boolean });
   readonly subtasks?: readonly DutyFields<Agency>[];
 }
 
@@ -72,6 +74,11 @@ export interface InformationFields<
   readonly name: Words;
   readonly context?: Name;
   readonly provider?: OneOrMore<AgencyRef<Agency>>;
+}
+
+/** A document that a plan rests on, as it is written. */
+export interface InstrumentFields extends Omit<Instrument, "title"> {
+  readonly title: Words;
 }
 
 /** Rows of indicators, by code. */
@@ -95,8 +102,8 @@ export interface PlanFields<
 > {
   readonly unit: Words;
   readonly year: number;
-  readonly document?: PlanInstrument;
-  readonly legalBasis?: OneOrMore<string | Text | Instrument>;
+  readonly document?: InstrumentFields & Pick<PlanInstrument, "transcription">;
+  readonly legalBasis?: OneOrMore<Words | InstrumentFields>;
   /** Names of the agencies. Where they are declared, a row can name no other by text. */
   readonly agencies?: Readonly<Record<Agency, Words>>;
   readonly assignments: AssignmentRows<Code, Declared<Agency>>;

@@ -3,6 +3,9 @@
 
 import type { Path } from "../errors.js";
 import type { PlacedFigure, TableCell } from "../audit/table/types.js";
+import { toDecimal } from "../numbers/decimal.js";
+import { readNumeral } from "../numbers/numeral.js";
+import { zero } from "../numbers/rational.js";
 import { listFrom, textOf, type Agencies } from "./agencies.js";
 import type {
   AssignmentFields,
@@ -10,7 +13,7 @@ import type {
   FigureField,
   GroupFields,
   InformationFields,
-  OneOrMore,
+  InstrumentFields,
   PlanFields,
   Words,
 } from "./fields.js";
@@ -56,24 +59,31 @@ const sourcedFrom = ({ lines, doubts }: DutyFields): Given<Sourced> => ({
 
 /** A number as text that can be read in one way only. */
 const digitsOf = (value: number): string => {
-  const text = String(value);
+  const text = toDecimal(readNumeral(String(value)) ?? zero).toFixed();
   return /\.\d{3}$/.test(text) ? `${text}0` : text;
+};
+
+const printingFrom = (part: number | string | PlacedFigure): string | PlacedFigure => {
+  if (typeof part === "number") return digitsOf(part);
+  if (typeof part === "string") return part;
+  const { printed, place, note } = part;
+  const said = (words: Words): Words => (typeof words === "string" ? words : textOf(words));
+  return present({ printed, place: maybe(place, said), note: maybe(note, said) });
 };
 
 const cellFrom = (field: FigureField | undefined): TableCell | undefined =>
   maybe(field, (given) => {
-    const one = (part: number | string | PlacedFigure): string | PlacedFigure =>
-      typeof part === "number" ? digitsOf(part) : part;
-    return Array.isArray(given)
-      ? given.map((part: number | string | PlacedFigure) => one(part))
-      : one(given as number | string | PlacedFigure);
+    const [first, ...others] = listFrom(given).map(printingFrom);
+    return Array.isArray(given) ? [first ?? "", ...others] : first;
   });
 
 const printedFrom = ({ name, max, target, before }: GroupFields): Given<Printed> => ({
   name: maybe(name, textOf),
   max: cellFrom(max),
   target: cellFrom(target),
-  before,
+  before: maybe(before, ({ year, points, max: most, code }) =>
+    present({ year, points, max: most, code }),
+  ),
 });
 
 const dutyFrom = (fields: DutyFields, agencies: Agencies, path: Path): Given<Duty> => ({
@@ -84,7 +94,7 @@ const dutyFrom = (fields: DutyFields, agencies: Agencies, path: Path): Given<Dut
   verifying: maybe(fields.verifying, (refs) => agencies.namesOf(refs, [...path, "verifying"])),
   task: maybe(fields.task, textOf),
   condition: maybe(fields.condition, textOf),
-  evidence: maybe(listFrom<Words>(fields.evidence), (all) => all.map(textOf)),
+  evidence: maybe(fields.evidence, (all) => listFrom<Words>(all).map(textOf)),
   due: fields.due,
   cadence: maybe(fields.cadence, textOf),
 });
@@ -101,8 +111,13 @@ const subtasksFrom = (
 const goalFrom = (goal: AssignmentFields["goal"]): Goal | undefined =>
   maybe(goal, (given) => {
     if (typeof given === "string") return { wording: textOf(given) };
-    const { wording, ...others } = given;
-    return present({ wording: maybe(wording, textOf), ...others });
+    const { wording, variable, atLeast, strict } = given;
+    return present({
+      wording: maybe(wording, textOf),
+      variable,
+      atLeast,
+      strict: strict ? (true as const) : undefined,
+    });
   });
 
 const assignmentFrom = (fields: AssignmentFields, agencies: Agencies, path: Path): Assignment =>
@@ -133,8 +148,11 @@ const informationFrom = (
     ...sourcedFrom(source),
   });
 
-const basisFrom = (basis: string | Words | Instrument): Instrument =>
-  typeof basis === "object" && "title" in basis ? basis : { title: textOf(basis) };
+const instrumentFrom = ({ title, number, date }: InstrumentFields): Instrument =>
+  present({ title: textOf(title), number, date });
+
+const basisFrom = (basis: Words | InstrumentFields): Instrument =>
+  typeof basis === "object" && "title" in basis ? instrumentFrom(basis) : { title: textOf(basis) };
 
 /** Some rows by code, in the order in which the codes are given; others after them. */
 const rowsFrom = <Fields, Row>(
@@ -161,7 +179,7 @@ export const normalPlan = (
   codes: readonly string[],
   agencies: Agencies,
 ): Omit<PlanData, "rubric"> => {
-  const { reviews = usualReviews } = fields;
+  const { reviews = usualReviews, document } = fields;
   const assignments = rowsFrom<AssignmentFields, Assignment>(
     fields.assignments as Readonly<Record<string, AssignmentFields>>,
     codes,
@@ -178,10 +196,13 @@ export const normalPlan = (
   return {
     unit: textOf(fields.unit),
     year: fields.year,
-    ...(fields.document && { document: fields.document }),
-    legalBasis: (listFrom(fields.legalBasis as OneOrMore<string | Instrument>) ?? []).map(
-      basisFrom,
-    ),
+    ...(document && {
+      document: present({
+        ...instrumentFrom(document),
+        transcription: document.transcription,
+      }),
+    }),
+    legalBasis: listFrom<Words | InstrumentFields>(fields.legalBasis ?? []).map(basisFrom),
     // After all rows have named theirs.
     agencies: agencies.all(),
     assignments,

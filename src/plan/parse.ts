@@ -4,7 +4,7 @@ import { ScoreError, type Issue } from "../errors.js";
 import type { Rubric } from "../rubric/types.js";
 import { readPlanOf } from "./define.js";
 import { readPlan } from "./read-plan.js";
-import type { Plan } from "./types.js";
+import type { Plan, PlanData } from "./types.js";
 
 /** A plan, or all that is wrong. */
 export type ParsedPlan<Codes extends string = string> =
@@ -79,4 +79,5 @@ export const safeParsePlan = <Codes extends string, Shape extends string>(
  * parsePlan(draft3530, JSON.parse(text)) // => giaLaiPlan2026
  * ```
  */
-export const planToJson = (plan: Plan): Plan => JSON.parse(JSON.stringify(readPlan(plan))) as Plan;
+export const planToJson = (plan: Plan): PlanData =>
+  JSON.parse(JSON.stringify(readPlan(plan))) as PlanData;

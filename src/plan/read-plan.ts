@@ -1,40 +1,47 @@
-// Was a plan passed? One that was checked before is taken as it is; anything else is held against the
-// description of a plan's fields.
+// Was a plan passed? One that was read before is taken as it was read; anything else is held against the
+// description of a plan's fields, and where the rubric is at hand, against that.
 
-import { ScoreError, shown } from "../errors.js";
-import { deepFreeze, isSettled } from "../freeze.js";
+import { ScoreError, shown, type Issue } from "../errors.js";
+import { deepFreeze } from "../freeze.js";
+import { isFields } from "../rubric/plain.js";
 import { soundRubric } from "../rubric/sound-rubric.js";
 import type { Rubric } from "../rubric/types.js";
 import { newReporter } from "../schema/reporter.js";
 import { agenciesFrom } from "./agencies.js";
-import { readFields } from "./define.js";
+import { checkFigures } from "./check.js";
+import { readFields, readPlanOf } from "./define.js";
 import { issue } from "./issue.js";
+import { readBefore, remembered } from "./known.js";
 import { normalPlan } from "./normal.js";
 import type { Plan } from "./types.js";
 
-// Plans that nobody can change any more, and that were looked at.
-const sound = /* @__PURE__ */ new WeakSet();
+/** Says first that it is no plan, then why. */
+const refused = (plan: unknown, why: readonly Issue[]): ScoreError =>
+  new ScoreError([issue("not_a_plan", [], { value: shown(plan) }), ...why]);
+
+const readOnce = (plan: unknown): Plan => {
+  const reporter = newReporter();
+  const { rubric, ...fields } = readFields(plan, reporter);
+  if (!isFields(rubric)) {
+    reporter.stop(issue("bad_field", ["rubric"], { value: shown(rubric), expected: "an object" }));
+  }
+  const { id, fingerprint } = rubric as { readonly id: string; readonly fingerprint: string };
+  const agencies = agenciesFrom(fields.agencies, reporter.report);
+  const order = [...Object.keys(fields.assignments), ...Object.keys(fields.groups ?? {})];
+  const read = { rubric: { id, fingerprint }, ...normalPlan(fields, order, agencies) };
+  checkFigures(read, reporter.report);
+  reporter.settle();
+  return deepFreeze(read);
+};
 
 /** The plan that was passed; throws `not_a_plan`, and why. */
 export const readPlan = (plan: unknown): Plan => {
-  if (typeof plan === "object" && plan !== null && sound.has(plan)) return plan as Plan;
-  const reporter = newReporter();
+  const before = readBefore(plan);
+  if (before) return before;
   try {
-    const { rubric, ...fields } = readFields(plan, reporter);
-    if (rubric === undefined) {
-      reporter.stop(
-        issue("bad_field", ["rubric"], { value: shown(rubric), expected: "an object" }),
-      );
-    }
-    const agencies = agenciesFrom(fields.agencies, reporter.report);
-    const order = [...Object.keys(fields.assignments), ...Object.keys(fields.groups ?? {})];
-    const read = { rubric, ...normalPlan(fields, order, agencies) } as Plan;
-    reporter.settle();
-    if (isSettled(plan)) sound.add(plan as object);
-    return deepFreeze(read);
+    return remembered(plan, readOnce(plan));
   } catch (error) {
-    if (!(error instanceof ScoreError)) throw error;
-    throw new ScoreError([issue("not_a_plan", [], { value: shown(plan) }), ...error.issues]);
+    throw error instanceof ScoreError ? refused(plan, error.issues) : error;
   }
 };
 
@@ -42,9 +49,13 @@ export const readPlan = (plan: unknown): Plan => {
 export const readBoth = (rubric: Rubric, plan: Plan): readonly [Rubric, Plan] => {
   const sound = soundRubric(rubric);
   const read = readPlan(plan);
-  if (read.rubric.fingerprint !== sound.fingerprint) {
+  if (read.rubric.fingerprint !== sound.fingerprint || read.rubric.id !== sound.id) {
     const details = { expected: shown(sound.id), found: shown(read.rubric.id) };
     throw new ScoreError([issue("rubrics_differ", ["rubric"], details)]);
   }
-  return [sound, read];
+  try {
+    return [sound, readPlanOf(sound, read)];
+  } catch (error) {
+    throw error instanceof ScoreError ? refused(plan, error.issues) : error;
+  }
 };

@@ -24,19 +24,28 @@ import {
 import { isDate } from "../rubric/date.js";
 import { expected } from "./expected.js";
 
-const words = /* @__PURE__ */ either([filled(), text2], expected.words);
+/** The ways to write something: told flat, so that the place in one of them is told too. */
+type Ways = readonly Schema[];
+const one = (ways: Ways, what: string): Schema => either(ways, what);
+const oneOrMore = (ways: Ways, what: string, least = 1): Schema =>
+  either([...ways, list(one(ways, what), least, what)], what);
+
+const wordWays: Ways = /* @__PURE__ */ (() => [filled(), text2])();
+const words = /* @__PURE__ */ one(wordWays, expected.words);
 const day = /* @__PURE__ */ where(
   matching(/^\d{4}-\d\d-\d\d$/, expected.day),
   isDate,
   expected.day,
 );
 const year = /* @__PURE__ */ whole(1000, 9999, "a year");
-const oneOrMore = (of: Schema, what: string): Schema => either([of, list(of, 1, what)], what);
-
-const refs = /* @__PURE__ */ oneOrMore(words, expected.agencies);
+const refs = /* @__PURE__ */ oneOrMore(wordWays, expected.agencies);
 const lineNumber = /* @__PURE__ */ whole(1, Number.MAX_SAFE_INTEGER, expected.lines);
-const twoLines = /* @__PURE__ */ pair(lineNumber, expected.lines);
-const lines = /* @__PURE__ */ either([twoLines, list(twoLines)], expected.lines);
+const isInOrder = (value: unknown): boolean => {
+  const [from, to] = value as readonly [unknown, unknown];
+  return Number(from) <= Number(to);
+};
+const twoLines = /* @__PURE__ */ where(pair(lineNumber, expected.lines), isInOrder, expected.lines);
+const lines = /* @__PURE__ */ oneOrMore([twoLines], expected.lines);
 
 const doubt = /* @__PURE__ */ object("PlanDoubt", {
   on: literal(expected.doubtFields),
@@ -49,8 +58,7 @@ const placed = /* @__PURE__ */ object("PlacedFigure", {
   printed: filled(),
   ...atWill({ place: words, note: words }),
 });
-const printing = /* @__PURE__ */ either([number("from 0"), filled(), placed], expected.figure);
-const figure = /* @__PURE__ */ oneOrMore(printing, expected.figure);
+const figure = /* @__PURE__ */ oneOrMore([number("from 0"), filled(), placed], expected.figure);
 
 const before = /* @__PURE__ */ object("Before", {
   year,
@@ -71,7 +79,7 @@ const duties: Shape = /* @__PURE__ */ atWill({
   verifying: refs,
   task: words,
   condition: words,
-  evidence: oneOrMore(words, expected.evidence),
+  evidence: oneOrMore(wordWays, expected.evidence),
   due: day,
   cadence: words,
 });
@@ -79,9 +87,18 @@ const duties: Shape = /* @__PURE__ */ atWill({
 const duty = /* @__PURE__ */ object("Duty", { ...duties, ...sourced });
 
 const goalFields = /* @__PURE__ */ object("Goal", {
-  ...atWill({ wording: words, variable: filled(), atLeast: filled(), strict: literal([true]) }),
+  ...atWill({
+    wording: words,
+    variable: filled(),
+    atLeast: filled(),
+    strict: literal([true, false]),
+  }),
 });
-const goal = /* @__PURE__ */ either([filled(), goalFields], expected.goal);
+const saysSomething = (value: unknown): boolean => Object.keys(value as object).length > 0;
+const goal = /* @__PURE__ */ either(
+  [filled(), where(goalFields, saysSomething, expected.goal)],
+  expected.goal,
+);
 
 const assignment = /* @__PURE__ */ object("Assignment", {
   ...printed,
@@ -107,7 +124,7 @@ const instrumentShape: Shape = /* @__PURE__ */ (() => ({
   ...atWill({ number: filled(), date: day }),
 }))();
 const instrument = /* @__PURE__ */ object("Instrument", instrumentShape);
-const basis = /* @__PURE__ */ either([filled(), text2, instrument], expected.basis);
+const basisWays: Ways = /* @__PURE__ */ (() => [...wordWays, instrument])();
 
 const rankTarget = /* @__PURE__ */ object("RankTarget", {
   year,
@@ -139,7 +156,7 @@ export const plan: Schema = /* @__PURE__ */ object("Plan", {
       ...instrumentShape,
       ...atWill({ transcription: text() }),
     }),
-    legalBasis: either([basis, list(basis)], expected.basis),
+    legalBasis: oneOrMore(basisWays, expected.basis, 0),
     agencies: record(text(), words),
     groups: record(text(), group),
     information: list(information),

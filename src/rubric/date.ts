@@ -1,6 +1,7 @@
 // Which texts are days? Those of the calendar, written `2026-01-31`.
 
-const lengthOf = (year: number, month: number): number => {
+/** How many days a month has. */
+export const lengthOf = (year: number, month: number): number => {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   if (month === 2) return isLeap ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;

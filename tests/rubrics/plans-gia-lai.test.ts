@@ -157,8 +157,8 @@ describe("What is found in Gia Lai's plan", () => {
     expect(findings.map(({ code, path }) => [code, ...path.slice(1)].join(" "))).toEqual([
       "left_blank 2.4 lead",
       "left_blank 2.4 implementing",
-      "left_blank 2.4 time",
-      "left_blank 4.1 time",
+      "left_blank 2.4 due",
+      "left_blank 4.1 due",
       "left_blank 6.4 lead",
       "goal_below_max 1.3 goal",
       "goal_below_max 2.4 goal",

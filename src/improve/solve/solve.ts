@@ -31,7 +31,13 @@ const tellValues = ({ low, high, lowOpen, highOpen }: Piece): Values => {
   };
 };
 
-const solved = (goal: Goal, figure: Figure, variable: string, { rubric }: Result): Solution => {
+/** All values of a figure that bring a node to its goal, as they are told. */
+export const solved = (
+  goal: Goal,
+  figure: Figure,
+  variable: string,
+  { rubric }: Result,
+): Solution => {
   const { node, bar } = goal;
   const { context, letter } = figure;
   const asked: AskedFor = {

@@ -1,19 +1,19 @@
 // What do targets need, and what do goals earn? Each by the rubric's own formula.
 
 import type { Issue } from "../../errors.js";
-import { readsOf } from "../../formula/reads.js";
-import { toDecimal } from "../../numbers/decimal.js";
-import { compare, fromExactText, type Rational } from "../../numbers/rational.js";
+import { compare, fromExactText, rational, type Rational } from "../../numbers/rational.js";
 import type { IndicatorNode, Rubric } from "../../rubric/types.js";
 import { exactMax } from "../../rubric/walk.js";
 import type { Result } from "../../score/result.js";
 import { safeScore } from "../../score/score.js";
+import { ceilingOf, floorOf } from "../../improve/direction.js";
 import { tellPoints, type Points } from "../../improve/points.js";
-import { indicatorsIn } from "../../improve/solve/figure.js";
-import { solve } from "../../improve/solve/solve.js";
+import { figureIn, indicatorsIn } from "../../improve/solve/figure.js";
+import type { Indicator } from "../../improve/solve/indicator.js";
+import { solved } from "../../improve/solve/solve.js";
 import type { Solution } from "../../improve/solve/solution.js";
 import { limitBeyond, varied } from "../../improve/solve/varied.js";
-import { targetOf, valueOfGoal } from "../figures.js";
+import { measureOf, targetOf, valueOfGoal } from "../figures.js";
 import { issue } from "../issue.js";
 import { rowsByCode } from "../parties.js";
 import type { Assignment, Goal, Plan } from "../types.js";
@@ -34,46 +34,62 @@ export interface PlanAim {
   readonly goal?: { readonly value: string; readonly points: Points };
 }
 
-/** An indicator as if it had all that it can earn. */
+/** What every indicator earns that reports all that it can. */
 interface Best {
-  readonly rubric: Rubric;
-  readonly node: IndicatorNode;
-  readonly year: number;
-  readonly facts: Readonly<Record<string, Readonly<Record<string, number | string | boolean>>>>;
   readonly result: Result;
+  readonly indicators: ReadonlyMap<string, Indicator>;
 }
 
-const bestOf = (rubric: Rubric, node: IndicatorNode, year: number): Best | undefined => {
-  if (figuresIn(node, year).length === 0) return undefined;
-  const facts = { [node.code]: bestFact(node, year) };
-  const scored = safeScore(rubric, facts, { year });
-  return scored.ok ? { rubric, node, year, facts, result: scored.result } : undefined;
+const bestOf = (
+  rubric: Rubric,
+  leaves: readonly IndicatorNode[],
+  year: number,
+): Best | undefined => {
+  const facts = leaves
+    .filter((leaf) => figuresIn(leaf, year).length > 0)
+    .map((leaf) => [leaf.code, bestFact(leaf, year)] as const);
+  const scored = safeScore(rubric, Object.fromEntries(facts), { year });
+  if (!scored.ok) return undefined;
+  const all = indicatorsIn(scored.result, rubric);
+  return {
+    result: scored.result,
+    indicators: new Map(all.map((one) => [one.node.code, one] as const)),
+  };
 };
 
-/** The measure that counts a letter, or the name itself. */
-const measureOf = ({ node, year }: Best, name: string): string =>
-  readsOf(node.formula, year).measures.find(
-    (measure) => measure.kind === "amount" && measure.variable === name,
-  )?.name ?? name;
-
-const needsOf = (best: Best, target: Rational): readonly Solution[] => {
-  const { rubric, node, year, facts } = best;
-  const points = toDecimal(target);
-  return figuresIn(node, year).map((variable) =>
-    solve(rubric, facts, { code: node.code, variable, points }, { year }),
+/** What each figure has to be for the target, while the others are as they are. */
+const needsOf = (
+  { result, indicators }: Best,
+  node: IndicatorNode,
+  bar: Rational,
+): readonly Solution[] => {
+  const indicator = indicators.get(node.code);
+  if (indicator === undefined) return [];
+  const goal = { node: result.at(node.code), bar };
+  return figuresIn(node, result.year).map((name) =>
+    solved(goal, figureIn(indicator, name, [...indicators.values()], result), name, result),
   );
 };
 
-/** What reaching a goal earns at least, all else having all that it can earn. */
-const earnedBy = (best: Best, goal: Goal): Rational | undefined => {
+/** The least value beyond a goal that is to be passed, of what counts whole things; or the goal itself. */
+const wholeFrom = (value: Rational, isStrict: boolean): Rational =>
+  rational(isStrict ? floorOf(value) + 1n : ceilingOf(value));
+
+/** What reaching a goal earns at least, all else having all that it can earn; undefined if nobody can tell. */
+const earnedBy = (
+  { result, indicators }: Best,
+  node: IndicatorNode,
+  goal: Goal,
+): Rational | undefined => {
   const value = valueOfGoal(goal);
-  const indicator = indicatorsIn(best.result, best.rubric).find(
-    ({ node }) => node.code === best.node.code,
-  );
-  if (value === undefined || indicator === undefined || goal.variable === undefined) {
-    return undefined;
+  const measure = goal.variable && measureOf(node.formula, result.year, goal.variable);
+  const indicator = indicators.get(node.code);
+  const isUndecided = result.at(node.code).undecided.length > 0;
+  if (!value || !measure || !indicator || isUndecided) return undefined;
+  const one = varied(indicator, measure);
+  if (figureIn(indicator, measure, [], result).isWhole) {
+    return one.at(wholeFrom(value, goal.strict === true));
   }
-  const one = varied(indicator, measureOf(best, goal.variable));
   if (!goal.strict) return one.at(value);
   const next = [...one.breaks].sort(compare).find((stop) => compare(stop, value) > 0);
   return limitBeyond(one, value, next, "more");
@@ -82,31 +98,32 @@ const earnedBy = (best: Best, goal: Goal): Rational | undefined => {
 /** What is known of a row's target and goal, in exact numbers. */
 interface Known {
   readonly node: IndicatorNode;
-  readonly best: Best | undefined;
+  /** The most points that it can have. */
+  readonly most: Rational | undefined;
   readonly target: Rational | undefined;
   readonly goal: { readonly value: string; readonly earned: Rational } | undefined;
 }
 
-const knownOf = (rubric: Rubric, node: IndicatorNode, row: Assignment, year: number): Known => {
-  const target = targetOf(row);
+const knownOf = (node: IndicatorNode, row: Assignment, best: Best | undefined): Known => {
   const { goal } = row;
-  const isAsked = target !== undefined || goal?.variable !== undefined;
-  const best = isAsked ? bestOf(rubric, node, year) : undefined;
-  const earned = best && goal && earnedBy(best, goal);
+  // What no source decides may earn all of it.
+  const isKnown =
+    best?.indicators.has(node.code) === true &&
+    Object.keys(bestFact(node, best.result.year)).length > 0;
+  const most = isKnown ? fromExactText(best.result.at(node.code).range.exact.high) : undefined;
+  const earned = best && goal && earnedBy(best, node, goal);
   const value = `${goal?.strict ? "> " : ""}${goal?.atLeast ?? ""}`;
-  return { node, best, target, goal: earned && { value, earned } };
+  return { node, most, target: targetOf(row), goal: earned && { value, earned } };
 };
 
 /** What stands against a target, and between it and the goal. */
-const findingsOf = ({ node, best, target, goal }: Known, rubric: Rubric): readonly Issue[] => {
+const findingsOf = ({ node, most, target, goal }: Known, rubric: Rubric): readonly Issue[] => {
   const { code, max } = node;
   const path = ["assignments", code];
   const told = (points: Rational): string => tellPoints(points, rubric).printed;
-  const most = best && fromExactText(best.result.at(code).exact);
   const whole = exactMax(node);
   return [
-    // A target above the maximum is told with the other figures.
-    ...(target && most && compare(target, most) > 0 && compare(target, whole) <= 0
+    ...(target && most && compare(target, most) > 0
       ? [
           issue("target_unreachable", [...path, "target"], {
             code,
@@ -145,17 +162,19 @@ export const aimsOf = (
   leaves: readonly IndicatorNode[],
 ): { readonly aims: readonly PlanAim[]; readonly findings: readonly Issue[] } => {
   const rows = rowsByCode(plan);
-  const known = leaves.flatMap((node) => {
-    const row = rows.get(node.code);
-    return row ? [knownOf(rubric, node, row, plan.year)] : [];
+  const asked = leaves.filter(({ code }) => {
+    const row = rows.get(code);
+    return row?.target !== undefined || row?.goal?.variable !== undefined;
   });
+  const best = bestOf(rubric, asked, plan.year);
+  const known = asked.map((node) => knownOf(node, rows.get(node.code) ?? {}, best));
   const aims = known
     .filter(({ target, goal }) => target ?? goal)
-    .map(({ node, best, target, goal }): PlanAim => ({
+    .map(({ node, target, goal }): PlanAim => ({
       code: node.code,
       max: node.max,
       ...(target && { target: tellPoints(target, rubric) }),
-      needs: best && target ? needsOf(best, target) : [],
+      needs: best && target ? needsOf(best, node, target) : [],
       ...(goal && { goal: { value: goal.value, points: tellPoints(goal.earned, rubric) } }),
     }));
   return { aims, findings: known.flatMap((one) => findingsOf(one, rubric)) };

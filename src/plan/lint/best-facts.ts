@@ -1,12 +1,21 @@
 // What would an indicator have to report to earn all that it can? Every measure beyond its last
 // threshold, every flag answered yes, every level the best: a fact to ask from, not one to believe.
 
-import { knotsOf, type MeasuredFormula } from "../../formula/curve.js";
+import { knotsOf, levelFraction, type MeasuredFormula } from "../../formula/curve.js";
 import { interpret, type Meaning } from "../../formula/interpret.js";
 import { readsOf } from "../../formula/reads.js";
 import type { FormulaNode, MeasureNode } from "../../formula/types.js";
 import { ceilingOf } from "../../improve/direction.js";
-import { add, exactText, max, multiply, one, type Rational } from "../../numbers/rational.js";
+import {
+  add,
+  compare,
+  exactText,
+  max,
+  multiply,
+  one,
+  zero,
+  type Rational,
+} from "../../numbers/rational.js";
 import type { IndicatorNode } from "../../rubric/types.js";
 
 type Knots = readonly (readonly [measure: string, knot: Rational])[];
@@ -40,12 +49,33 @@ const bestOf = (measure: MeasureNode, all: Knots): number | string => {
   return String(ceilingOf(add(highest, one)));
 };
 
-const bestAnswer = (node: IndicatorNode, name: string): boolean | string => {
-  const letter = node.variables[name];
-  // Levels are listed from the best down.
-  const kind = letter !== undefined && "kind" in letter ? letter.kind : undefined;
-  return typeof kind === "object" ? (kind[0] ?? true) : true;
+/** Answers of flags and levels, each with what it earns. */
+type Answers = readonly (readonly [variable: string, answer: boolean | string, earned: Rational])[];
+
+const noAnswers = (): Answers => [];
+
+const answers: Meaning<Answers, undefined> = {
+  ratio: noAnswers,
+  thresholdToMax: noAnswers,
+  allOrNothing: noAnswers,
+  flag: ({ variable }) => [[variable, true, one]],
+  levels: (node) =>
+    node.levels.map(({ level }) => [node.variable, level, levelFraction(node, level) ?? zero]),
+  steps: noAnswers,
+  relativeToBest: noAnswers,
+  bestOf: ({ formulas }, recur) => formulas.flatMap(recur),
+  weightedParts: ({ parts }, recur) => parts.flatMap(({ formula }) => recur(formula)),
+  byPeriod: ({ periods }, recur) => periods.flatMap(({ formula }) => recur(formula)),
+  awarded: noAnswers,
 };
+
+/** The best answer to each flag and level; what no source decides is not counted on. */
+const bestAnswers = (formula: FormulaNode): ReadonlyMap<string, boolean | string> =>
+  new Map(
+    [...interpret(answers, formula, undefined)]
+      .sort(([, , a], [, , b]) => compare(a, b))
+      .map(([variable, answer]) => [variable, answer] as const),
+  );
 
 /** The figures of an indicator in a year that a fact reports in place of letters: measures, and answers. */
 export const figuresIn = (
@@ -63,8 +93,9 @@ export const bestFact = (
 ): Readonly<Record<string, number | string | boolean>> => {
   const { measures, judged } = readsOf(node.formula, year);
   const all = interpret(knots, node.formula, undefined);
+  const best = bestAnswers(node.formula);
   return Object.fromEntries<number | string | boolean>([
     ...measures.map((measure) => [measure.name, bestOf(measure, all)] as const),
-    ...judged.map((name) => [name, bestAnswer(node, name)] as const),
+    ...judged.map((name) => [name, best.get(name) ?? true] as const),
   ]);
 };

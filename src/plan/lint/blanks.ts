@@ -19,19 +19,24 @@ const isFilled: Readonly<Record<PlanField, (row: Assignment) => boolean>> = {
 
 const fields = Object.keys(isFilled) as readonly PlanField[];
 
-/** Rows that are missing, and blanks in those that are there. A column that no row fills is no blank. */
+/** The field that a blank is in. */
+const placeOf = (field: PlanField): string => (field === "time" ? "due" : field);
+
+/** Rows that are missing, and blanks in those that are there: cells that most rows fill. */
 export const blanksIn = (plan: Plan, leaves: readonly IndicatorNode[]): readonly Issue[] => {
   const rows = rowsByCode(plan);
   const all = [...rows.values()];
   // Points without a lead are nobody's, also where no row names one.
-  const used = fields.filter((field) => field === "lead" || all.some(isFilled[field]));
+  const used = fields.filter(
+    (field) => field === "lead" || 2 * all.filter(isFilled[field]).length > all.length,
+  );
   return leaves.flatMap(({ code, max }): readonly Issue[] => {
     const row = rows.get(code);
     const path = ["assignments", code];
     if (row === undefined) return [issue("unassigned", path, { code, max })];
     return used
       .filter((field) => !isFilled[field](row))
-      .map((field) => issue("left_blank", [...path, field], { code, field }));
+      .map((field) => issue("left_blank", [...path, placeOf(field)], { code, field }));
   });
 };
 

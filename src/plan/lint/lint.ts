@@ -1,13 +1,15 @@
 // Does a plan hold together? Who owns every point, whether its figures add up, whether its targets can be
 // reached and what its goals earn, and what is doubtful in it.
 
-import type { Issue } from "../../errors.js";
+import { ScoreError, shown, type Issue } from "../../errors.js";
 import type { TableFinding } from "../../audit/table/types.js";
 import { deepFreeze } from "../../freeze.js";
 import { tellPoints, type Points } from "../../improve/points.js";
 import { sum, zero } from "../../numbers/rational.js";
 import type { IndicatorNode, Rubric } from "../../rubric/types.js";
 import { exactMax, leavesOf } from "../../rubric/walk.js";
+import { fieldsOf } from "../../score/fields.js";
+import { issue } from "../issue.js";
 import { partiesOf, type Party } from "../parties.js";
 import { readBoth } from "../read-plan.js";
 import type { Plan, PlanDoubt, PlanLines } from "../types.js";
@@ -74,6 +76,29 @@ const doubtsOf = (plan: Plan): readonly DoubtOfRow[] => {
   ];
 };
 
+/** The other rubrics of the options; throws what is no option. */
+const othersIn = (options: unknown): readonly Rubric[] => {
+  const fields = fieldsOf(options);
+  const others = fields?.get("others") ?? [];
+  const known = ["others"];
+  const unknown = [...(fields?.keys() ?? [])].filter((name) => !known.includes(name));
+  const isList = fields !== undefined && Array.isArray(others);
+  const issues: readonly Issue[] = [
+    ...unknown.map((name) => issue("unknown_reference", [name], { name, known })),
+    ...(isList
+      ? []
+      : [
+          issue("bad_field", fields ? ["others"] : [], {
+            value: shown(fields ? others : options),
+            expected: fields ? "a list of rubrics" : "an object",
+          }),
+        ]),
+  ];
+  if (issues.length > 0) throw new ScoreError(issues);
+  // Each is looked at where it is used.
+  return others as readonly Rubric[];
+};
+
 /**
  * What does not hold together in a plan, and what follows from it.
  *
@@ -89,7 +114,8 @@ const doubtsOf = (plan: Plan): readonly DoubtOfRow[] => {
  * @param rubric - The rubric that the plan was made over.
  * @param plan - What `definePlan` or `parsePlan` returned, or an official plan.
  * @param options - `others`: rubrics whose maxima a printed target may be over.
- * @throws ScoreError `not_a_rubric`, `not_a_plan` and why, or `rubrics_differ`.
+ * @throws ScoreError with all issues: `bad_field`, `unknown_reference`; `not_a_rubric`; `not_a_plan` and
+ * why; `rubrics_differ`.
  *
  * @example
  * ```ts
@@ -109,12 +135,13 @@ const doubtsOf = (plan: Plan): readonly DoubtOfRow[] => {
  * ```
  */
 export const lintPlan = (rubric: Rubric, plan: Plan, options: LintPlanOptions = {}): PlanLint => {
+  const others = othersIn(options);
   const [sound, read] = readBoth(rubric, plan);
   const leaves = leavesOf(sound.children);
   const { aims, findings } = aimsOf(read, sound, leaves);
   return deepFreeze({
     findings: [...blanksIn(read, leaves), ...findings, ...datesOutside(read)],
-    figures: figureFindings(read, sound, options.others ?? []),
+    figures: figureFindings(read, sound, others),
     owners: ownersOf(read, sound, leaves),
     aims,
     doubts: doubtsOf(read),

@@ -1,5 +1,6 @@
 // When is what? Days are counted from the dates that are given; there is no clock.
 
+import { lengthOf } from "../../rubric/date.js";
 import type { ReviewRule } from "../types.js";
 
 /** The review that comes next. */
@@ -24,23 +25,18 @@ const twoDigits = (number: number): string => String(number).padStart(2, "0");
 const dayOf = (year: number, month: number, day: number): string =>
   `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(day)}`;
 
-const lastDayOf = (year: number, month: number): string => {
-  const next = month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
-  return new Date(Date.parse(next) - dayLength).toISOString().slice(0, 10);
-};
-
 const reviewsOf = (year: number, { everyMonths, beforeDay }: ReviewRule): readonly NextReview[] =>
   Array.from({ length: 12 / everyMonths }, (_, index): NextReview => {
     const last = (index + 1) * everyMonths;
     return {
       before: dayOf(year, last, beforeDay),
       from: dayOf(year, last - everyMonths + 1, 1),
-      to: lastDayOf(year, last),
+      to: dayOf(year, last, lengthOf(year, last)),
       closesYear: last === 12,
     };
   });
 
-/** The first review that is not over yet on a day; `null` where there is no rule. */
+/** The first review that is not over yet on a day; `null` where there is no rule, or the calendar ends. */
 export const nextReview = (on: string, rule: ReviewRule | null): NextReview | null => {
   if (rule === null) return null;
   const year = Number(on.slice(0, 4));

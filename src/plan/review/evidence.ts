@@ -6,12 +6,13 @@ import type { Evidence } from "../../score/facts.js";
 import type { AnyNode } from "../../score/is-result.js";
 import { tellPoints, type Places, type Points } from "../../improve/points.js";
 import type { Text } from "../../text.js";
+import { titleKey } from "../titles.js";
 import type { Assignment } from "../types.js";
 
 /** A document that a plan asks for. */
 export interface DemandedDocument {
   readonly title: Text;
-  /** The document that bears its title; `null` while none is attached. */
+  /** The first document that bears its title; `null` while none is attached. */
   readonly attached: Evidence | null;
 }
 
@@ -31,10 +32,6 @@ export interface EvidenceReview {
   };
 }
 
-/** Titles are the same whatever their spaces and capitals. */
-const keyOf = (title: string): string =>
-  title.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
-
 const copyOf = ({ title, number, date, url }: Evidence): Evidence => ({
   title,
   ...(number !== undefined && { number }),
@@ -43,17 +40,16 @@ const copyOf = ({ title, number, date, url }: Evidence): Evidence => ({
 });
 
 /** What is asked for and attached at an indicator. */
-export const evidenceOf = (
-  node: AnyNode,
-  row: Assignment | undefined,
-  places: Places,
-): EvidenceReview => {
+export const evidenceOf = (node: AnyNode, row: Assignment, places: Places): EvidenceReview => {
   const attached = node.evidence ?? [];
-  const used = new Set<Evidence>();
-  const demanded = (row?.evidence ?? []).map((title): DemandedDocument => {
-    const keys = [keyOf(title.vi), keyOf(title.en)];
-    const found = attached.find((one) => keys.includes(keyOf(one.title)));
-    if (found) used.add(found);
+  const byTitle = new Map(
+    [...attached].reverse().map((one) => [titleKey(one.title), one] as const),
+  );
+  const asked = new Set<string>();
+  const demanded = (row.evidence ?? []).map((title): DemandedDocument => {
+    const keys = [title.vi, title.en].map(titleKey);
+    keys.forEach((key) => asked.add(key));
+    const found = keys.map((key) => byTitle.get(key)).find((one) => one !== undefined);
     return { title: { ...title }, attached: found ? copyOf(found) : null };
   });
   const isUnproven = node.unevidenced.length > 0;
@@ -61,7 +57,7 @@ export const evidenceOf = (
   const withheld = subtract(high, fromExactText(node.exact));
   return {
     demanded,
-    others: attached.filter((one) => !used.has(one)).map(copyOf),
+    others: attached.filter(({ title }) => !asked.has(titleKey(title))).map(copyOf),
     missing: demanded.filter((one) => one.attached === null).map(({ title }) => title),
     ...(isUnproven && {
       unproven: {

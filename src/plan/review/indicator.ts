@@ -8,9 +8,9 @@ import { exactMax } from "../../rubric/walk.js";
 import type { AnyNode } from "../../score/is-result.js";
 import type { State } from "../../score/result.js";
 import type { Text } from "../../text.js";
-import { targetOf, valueOfGoal } from "../figures.js";
+import { measureOf, targetOf, valueOfGoal } from "../figures.js";
 import { agenciesOf, type Agency } from "../parties.js";
-import type { Assignment, Goal, Plan } from "../types.js";
+import type { Assignment, Duty, Goal, Plan } from "../types.js";
 import { daysBetween } from "./calendar.js";
 import { evidenceOf, type EvidenceReview } from "./evidence.js";
 
@@ -23,6 +23,18 @@ export interface GoalReview extends Goal {
   readonly now?: string;
   /** `null` where nobody can tell: nothing was reported, or too vaguely. */
   readonly reached: boolean | null;
+}
+
+/** A part of a task. It has no points and no facts, so that nobody can tell from here whether it is done. */
+export interface SubtaskReview {
+  readonly task?: Text;
+  readonly lead: readonly Agency[];
+  readonly implementing: readonly Agency[];
+  readonly verifying: readonly Agency[];
+  readonly evidence: readonly Text[];
+  readonly due?: string;
+  readonly daysLeft?: number;
+  readonly cadence?: Text;
 }
 
 /** How an indicator stands on the day of a review. */
@@ -58,6 +70,7 @@ export interface IndicatorReview {
   /** Whether the last day is over while something is lacking. */
   readonly overdue: boolean;
   readonly cadence?: Text;
+  readonly subtasks: readonly SubtaskReview[];
 }
 
 /** What an indicator is reviewed with. */
@@ -72,14 +85,16 @@ export interface Reviewing {
 export const shortOf = (points: Rational, bar: Rational): Rational =>
   compare(points, bar) < 0 ? subtract(bar, points) : zero;
 
-const timeOf = ({ due, cadence }: Assignment, on: string) => ({
+const timeOf = ({ due, cadence }: Duty, on: string) => ({
   ...(due !== undefined && { due, daysLeft: daysBetween(on, due) }),
   ...(cadence && { cadence: { ...cadence } }),
 });
 
 const goalOf = (goal: Goal | undefined, { basis }: AnyNode): GoalReview | undefined => {
   if (goal?.variable === undefined) return goal && { ...goal, reached: null };
-  const known = new Map(Object.entries(basis?.inputs ?? {})).get(goal.variable);
+  const inputs = new Map(Object.entries(basis?.inputs ?? {}));
+  const measure = basis && measureOf(basis.formula, basis.year, goal.variable);
+  const known = inputs.get(goal.variable) ?? inputs.get(measure ?? "");
   const value = valueOfGoal(goal);
   if (typeof known !== "object" || value === undefined) return { ...goal, reached: null };
   const isReached = (text: string): boolean =>
@@ -87,6 +102,19 @@ const goalOf = (goal: Goal | undefined, { basis }: AnyNode): GoalReview | undefi
   const [low, high] = [isReached(known.low), isReached(known.high)];
   return { ...goal, now: known.point, reached: low === high ? low : null };
 };
+
+const subtaskOf = (duty: Duty, plan: Plan, on: string): SubtaskReview => ({
+  ...(duty.task && { task: { ...duty.task } }),
+  ...agenciesIn(duty, plan),
+  evidence: duty.evidence ?? [],
+  ...timeOf(duty, on),
+});
+
+const agenciesIn = ({ lead, implementing, verifying }: Duty, plan: Plan) => ({
+  lead: agenciesOf(plan, lead),
+  implementing: agenciesOf(plan, implementing),
+  verifying: agenciesOf(plan, verifying),
+});
 
 /** How an indicator stands; one without a row has no duties. */
 export const reviewOf = (
@@ -96,11 +124,13 @@ export const reviewOf = (
 ): IndicatorReview => {
   const { code, name, max, state, exact, printed, range } = node;
   const points = fromExactText(exact);
-  const target = targetOf(row);
+  // Nothing is asked of what does not apply.
+  const applies = state !== "not-applicable";
+  const target = applies ? targetOf(row) : undefined;
   const toTarget = target && shortOf(points, target);
   const tell = (value: Rational): Points => tellPoints(value, places);
-  const evidence = evidenceOf(node, row, places);
-  const goal = goalOf(row.goal, node);
+  const evidence = evidenceOf(node, applies ? row : {}, places);
+  const goal = applies ? goalOf(row.goal, node) : undefined;
   const lacking: readonly (readonly [Lacking, boolean])[] = [
     ["fact", node.missing.length > 0],
     ["evidence", evidence.missing.length > 0 || evidence.unproven !== undefined],
@@ -122,12 +152,11 @@ export const reviewOf = (
     toMax: tell(shortOf(points, exactMax(node))),
     ...(goal && { goal }),
     gap: gaps.get(code) ?? null,
-    lead: agenciesOf(plan, row.lead),
-    implementing: agenciesOf(plan, row.implementing),
-    verifying: agenciesOf(plan, row.verifying),
+    ...agenciesIn(row, plan),
     evidence,
     lacking: lacks,
     ...timeOf(row, on),
     overdue: row.due !== undefined && row.due < on && lacks.length > 0,
+    subtasks: (row.subtasks ?? []).map((duty) => subtaskOf(duty, plan, on)),
   };
 };

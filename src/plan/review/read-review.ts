@@ -1,6 +1,7 @@
 // Do a plan, a result and a day go together? All that stands against it is told at once.
 
-import { indicatorsBelow } from "../../audit/nodes.js";
+import { labelOf } from "../../audit/label.js";
+import { groupsBelow, indicatorsBelow } from "../../audit/nodes.js";
 import { ScoreError, shown, type Issue } from "../../errors.js";
 import { isDate } from "../../rubric/date.js";
 import { fieldsOf } from "../../score/fields.js";
@@ -11,28 +12,26 @@ import { issue, type Report } from "../issue.js";
 import { readPlan } from "../read-plan.js";
 import type { Plan } from "../types.js";
 
-/** The id of a rubric without what was settled of it, such as the best units of a cohort. */
-const openId = (id: string): string => id.split(":", 1).join("");
-
 /** Reports a result that is not of the plan's rubric and year. */
 const checkFits = (plan: Plan, result: Result | ResultData, report: Report): void => {
   const { id, fingerprint } = plan.rubric;
-  const isSame =
-    result.rubric.id === id
-      ? result.rubric.fingerprint === fingerprint
-      : openId(result.rubric.id) === openId(id);
+  const { rubric } = result;
+  // Once the best units of a cohort are known, it is the same text, settled.
+  const settled = `${id}:best-${String(result.year)}`;
+  const isSame = rubric.id === settled || (rubric.id === id && rubric.fingerprint === fingerprint);
   if (!isSame || result.year !== plan.year) {
-    const label = (name: string, year: number): string => `${name}, ${String(year)}`;
     report(
-      issue("rubrics_differ", ["result"], {
-        expected: label(id, plan.year),
-        found: label(result.rubric.id, result.year),
-      }),
+      issue("rubrics_differ", ["result"], { expected: labelOf(plan), found: labelOf(result) }),
     );
   }
   const codes = new Set(indicatorsBelow(result).map(({ code }) => code));
-  for (const code of Object.keys(plan.assignments)) {
-    if (isSame && !codes.has(code)) report(issue("unknown_code", ["assignments", code], { code }));
+  for (const code of isSame ? Object.keys(plan.assignments) : []) {
+    if (!codes.has(code)) report(issue("unknown_code", ["assignments", code], { code }));
+  }
+  const known = [...groupsBelow(result).map(({ code }) => code), "total"];
+  for (const name of isSame ? Object.keys(plan.groups) : []) {
+    if (known.includes(name)) continue;
+    report(issue("unknown_reference", ["groups", name], { name, known }));
   }
 };
 
@@ -42,6 +41,18 @@ export interface Reviewable {
   readonly result: Result | ResultData;
   readonly on: string;
 }
+
+/** The plan that was passed; undefined after all that is wrong with it has been told. */
+const planFrom = (plan: unknown, report: Report): Plan | undefined => {
+  try {
+    return readPlan(plan);
+  } catch (error) {
+    const none = issue("not_a_plan", [], { value: shown(plan) });
+    const issues = error instanceof ScoreError ? error.issues : [none];
+    issues.forEach(report);
+    return undefined;
+  }
+};
 
 /** What a review is made of; throws everything that is wrong with it, and what was found before. */
 export const readReview = (
@@ -55,16 +66,7 @@ export const readReview = (
   const report: Report = (one) => {
     issues.push(one);
   };
-  const readOf = (): Plan | undefined => {
-    try {
-      return readPlan(plan);
-    } catch (error) {
-      if (!(error instanceof ScoreError)) throw error;
-      error.issues.forEach(report);
-      return undefined;
-    }
-  };
-  const read = readOf();
+  const read = planFrom(plan, report);
   const score = readResult(result);
   if (score === undefined) report(issue("not_a_result", ["result"], { value: shown(result) }));
   const fields = fieldsOf(options);

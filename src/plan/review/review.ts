@@ -1,15 +1,18 @@
 // How does a province stand against its plan on a day? By indicator, by who leads them, and by what is
 // missing, overdue and next.
 
-import { indicatorsBelow } from "../../audit/nodes.js";
+import { groupsBelow, indicatorsBelow } from "../../audit/nodes.js";
+import { ScoreError, shown } from "../../errors.js";
 import { deepFreeze } from "../../freeze.js";
 import { gaps } from "../../improve/gaps/gaps.js";
 import { tellPoints, type Places, type Points } from "../../improve/points.js";
 import { exactMax } from "../../rubric/walk.js";
+import { isMade } from "../../score/finish.js";
 import type { AnyNode } from "../../score/is-result.js";
 import type { Result, ResultData } from "../../score/result.js";
 import type { Text } from "../../text.js";
 import { targetOf } from "../figures.js";
+import { issue } from "../issue.js";
 import { agenciesOf, partiesOf, rowsByCode, type Agency } from "../parties.js";
 import type { Plan, PlanInstrument } from "../types.js";
 import { nextReview, type NextReview } from "./calendar.js";
@@ -55,7 +58,9 @@ export interface Review {
   readonly year: number;
   /** The day of the review. */
   readonly on: string;
+  /** The rubric's identity, and its name. */
   readonly rubric: string;
+  readonly name: Text;
   readonly document?: PlanInstrument;
   readonly total: Sum & { readonly printedTarget?: Points };
   /** By who leads: every indicator once, so that everything adds up to the total. */
@@ -78,15 +83,13 @@ export interface ReviewOptions {
   readonly on: string;
 }
 
-const groupsBelow = (node: AnyNode): readonly AnyNode[] =>
-  node.children.flatMap((child: AnyNode) =>
-    child.kind === "group" ? [child, ...groupsBelow(child)] : [],
-  );
-
-const printedTargetOf = (plan: Plan, code: string, places: Places) => {
-  const row = new Map(Object.entries(plan.groups)).get(code);
-  const target = row && targetOf(row);
-  return target ? { printedTarget: tellPoints(target, places) } : {};
+/** What a node prints itself, by the rubric's rule, and the target that the plan prints for it. */
+const sharedBy = ({ code, exact, printed }: AnyNode, plan: Plan, places: Places) => {
+  const target = targetOf(new Map(Object.entries(plan.groups)).get(code) ?? {});
+  return {
+    points: { exact, printed },
+    ...(target && { printedTarget: tellPoints(target, places) }),
+  };
 };
 
 const missingIn = (plan: Plan, rows: readonly IndicatorReview[], result: Result | ResultData) => ({
@@ -104,8 +107,7 @@ const missingIn = (plan: Plan, rows: readonly IndicatorReview[], result: Result 
   ),
 });
 
-/** A review of what goes together. */
-export const reviewed = ({ plan, result, on }: Reviewable): Review => {
+const told = ({ plan, result, on }: Reviewable): Review => {
   const places = result.rubric;
   const leaves = indicatorsBelow(result);
   const planned = rowsByCode(plan);
@@ -121,8 +123,9 @@ export const reviewed = ({ plan, result, on }: Reviewable): Review => {
     year: plan.year,
     on,
     rubric: result.rubric.id,
+    name: { ...result.name },
     ...(plan.document && { document: plan.document }),
-    total: { ...sumOf(indicators, maxima, places), ...printedTargetOf(plan, "total", places) },
+    total: { ...sumOf(indicators, maxima, places), ...sharedBy(result, plan, places) },
     agencies: partiesOf(
       plan,
       leaves.map(({ code }) => code),
@@ -132,13 +135,23 @@ export const reviewed = ({ plan, result, on }: Reviewable): Review => {
       name: { ...node.name },
       codes: indicatorsBelow(node).map(({ code }) => code),
       ...sumOf(rowsBelow(node), maxima, places),
-      ...printedTargetOf(plan, node.code, places),
+      ...sharedBy(node, plan, places),
     })),
     indicators,
     ...missingIn(plan, indicators, result),
     overdue: indicators.filter(({ overdue }) => overdue).map(({ code }) => code),
     nextReview: nextReview(on, plan.reviews),
   };
+};
+
+/** A review of what goes together; throws `not_a_result` where stored data make it trip. */
+export const reviewed = (read: Reviewable): Review => {
+  if (isMade(read.result)) return told(read);
+  try {
+    return told(read);
+  } catch {
+    throw new ScoreError([issue("not_a_result", ["result"], { value: shown(read.result) })]);
+  }
 };
 
 /**

@@ -1,7 +1,7 @@
 // How does a cell of a plan's tables read? Agencies, times, documents, goals and points in words.
 
 import type { PlacedFigure, TableCell } from "../../audit/table/types.js";
-import { asPrinted, localized } from "../../explain/numerals.js";
+import { asPrinted } from "../../explain/numerals.js";
 import type { Points } from "../../improve/points.js";
 import type { Locale, Text } from "../../text.js";
 import type { Evidence } from "../../score/facts.js";
@@ -15,11 +15,10 @@ export const joined = (texts: readonly string[]): string =>
   texts.filter((text) => text !== "").join("; ");
 
 /** Points in digits. */
-export const pointsText = ({ printed }: Points, locale: Locale): string =>
-  localized(printed, locale);
+export const pointsText = ({ printed }: Points, { number }: PlanWords): string => number(printed);
 
 /** A maximum in digits. */
-export const maxText = (max: number, locale: Locale): string => localized(String(max), locale);
+export const maxText = (max: number, { number }: PlanWords): string => number(String(max));
 
 /** Agencies by their names. */
 export const namesText = (agencies: readonly Agency[], locale: Locale): string =>

@@ -1,5 +1,6 @@
 // How is the checklist of documents handed round? One table for each agency, with a box for each document.
 
+import { sectionAsMarkdown, type Column, type Section } from "../../difference/document.js";
 import type { Issue } from "../../errors.js";
 import type { Result, ResultData } from "../../score/result.js";
 import { checklistsOf, type AgencyChecklist, type ChecklistItem } from "../review/checklist.js";
@@ -7,10 +8,11 @@ import { readReview } from "../review/read-review.js";
 import type { ReviewOptions } from "../review/review.js";
 import type { Plan } from "../types.js";
 import { documentsText, joined, maxText, namesText, pointsText, timeText } from "./cells.js";
-import { asCsv, asMarkdown, withoutEmpty, type Column, type Row } from "./document.js";
+import { asCsv, textTable, withoutEmpty, type Row } from "./document.js";
 import { styleFrom, styleNames, type PlanDocumentOptions } from "./options.js";
-import { headLines } from "./plan-text.js";
-import { planWords, type PlanWords } from "./words.js";
+import { headLines, linesOf } from "./plan-text.js";
+import { planWords } from "./language.js";
+import type { PlanWords } from "./words.js";
 
 /** How a checklist is written, and of which day it is. */
 export interface DescribeChecklistOptions extends ReviewOptions, PlanDocumentOptions {}
@@ -31,7 +33,7 @@ const statusOf = (item: ChecklistItem, words: PlanWords): string => {
   const { locale } = words;
   const isLacking = awaits !== undefined || missing.length > 0;
   return joined([
-    awaits && worth ? words.awaits[awaits](pointsText(worth, locale)) : "",
+    awaits && worth ? words.awaits[awaits](pointsText(worth, words)) : "",
     missing.length > 0 ? words.lacks.evidence : "",
     isLacking ? "" : demanded.length > 0 ? words.complete : words.noneAsked,
     overdue ? words.overdue(-daysLeft) : "",
@@ -43,8 +45,8 @@ const rowOf = (item: ChecklistItem, words: PlanWords): Row => ({
   cells: [
     item.code,
     item.name[words.locale],
-    maxText(item.max, words.locale),
-    pointsText(item.points, words.locale),
+    maxText(item.max, words),
+    pointsText(item.points, words),
     documentsText(item, words),
     namesText(item.verifying, words.locale),
     timeText(item, words),
@@ -91,7 +93,7 @@ export const describeChecklist = (
     issues.push(one);
   });
   const read = readReview(plan, result, options, styleNames, issues);
-  const words = planWords(style.locale);
+  const words = planWords(style);
   const lists = checklistsOf(read);
   const columns = columnsOf(words);
   if (style.isCsv) {
@@ -100,15 +102,25 @@ export const describeChecklist = (
     );
     return asCsv({ columns: [{ title: words.columns.lead }, ...columns], rows }, style.separator);
   }
-  return asMarkdown({
-    title: words.titles.checklist(read.plan.unit[style.locale], read.plan.year),
-    lines: [
+  const { locale } = style;
+  const document: Section = {
+    heading: words.titles.checklist(
+      read.result.name[locale],
+      read.plan.unit[locale],
+      read.plan.year,
+    ),
+    lines: linesOf([
       ...headLines({ ...read.plan, legalBasis: [] }, words),
       words.asOf(read.on, read.result.rubric.id),
-    ],
+    ]),
     sections: lists.map((list) => ({
       heading: nameOf(list, words),
-      table: withoutEmpty({ columns, rows: list.items.map((item) => rowOf(item, words)) }),
+      lines: [],
+      table: textTable(
+        withoutEmpty({ columns, rows: list.items.map((item) => rowOf(item, words)) }),
+      ),
+      sections: [],
     })),
-  });
+  };
+  return `${sectionAsMarkdown(document)}\n`;
 };

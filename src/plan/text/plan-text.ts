@@ -1,147 +1,58 @@
 // How is a plan handed round? As the annex of assignments that officials know: who leads, who carries out,
 // by when, what is to be shown.
 
+import { sectionAsMarkdown, type Section } from "../../difference/document.js";
 import { ScoreError, type Issue } from "../../errors.js";
-import type { Rubric, RubricNode } from "../../rubric/types.js";
+import type { Line } from "../../explain/block.js";
+import type { Rubric } from "../../rubric/types.js";
 import { nodesBelow } from "../../rubric/walk.js";
 import { fieldsOf } from "../../score/fields.js";
 import { issue } from "../issue.js";
 import { readBoth } from "../read-plan.js";
-import type { Assignment, Duty, GroupRow, Plan } from "../types.js";
-import { goalText, joined, maxText, printedText, refsText, timeText } from "./cells.js";
-import {
-  asCsv,
-  asMarkdown,
-  withoutEmpty,
-  type Document,
-  type Row,
-  type Section,
-  type Table,
-} from "./document.js";
+import type { Plan } from "../types.js";
+import { joined, refsText, timeText } from "./cells.js";
+import { asCsv, textTable, type Table } from "./document.js";
+import { planWords } from "./language.js";
 import { styleFrom, styleNames, type PlanDocumentOptions } from "./options.js";
-import { planWords, type PlanWords } from "./words.js";
-
-/** What a table of assignments is written with. */
-interface Writing {
-  readonly plan: Plan;
-  readonly words: PlanWords;
-}
-
-type AnyRow = Partial<Assignment> & GroupRow;
-
-const dutyCells = (duty: Duty, { plan, words }: Writing): readonly string[] => {
-  const { locale } = words;
-  return [
-    refsText(plan, duty.lead, locale),
-    refsText(plan, duty.implementing, locale),
-    refsText(plan, duty.verifying, locale),
-    timeText(duty, words),
-    duty.task?.[locale] ?? "",
-    duty.condition?.[locale] ?? "",
-    joined((duty.evidence ?? []).map((title) => title[locale])),
-  ];
-};
-
-/** A row: number, name and maximum; duties; the goal and what is printed. */
-const cellsOf = (
-  [number, name, max]: readonly [string, string, string],
-  duty: Duty,
-  [goal, before, target]: readonly [string, string, string],
-  writing: Writing,
-): readonly string[] => [number, name, max, ...dutyCells(duty, writing), goal, before, target];
-
-const subtaskRow = ({ task, ...duty }: Duty, writing: Writing): Row => ({
-  cells: cellsOf(["", `– ${task?.[writing.words.locale] ?? ""}`, ""], duty, ["", "", ""], writing),
-});
-
-const hasDoubt = ({ doubts, subtasks = [] }: AnyRow): boolean =>
-  [{ doubts }, ...subtasks].some((one) => (one.doubts ?? []).length > 0);
-
-const beforeText = ({ before }: AnyRow): string =>
-  before === undefined ? "" : [before.points, before.max ?? []].flat().join("/");
-
-const starred = (number: string, row: AnyRow): string => `${number}${hasDoubt(row) ? "*" : ""}`;
-
-const nodeRow = (node: RubricNode, row: AnyRow, writing: Writing): Row => {
-  const { locale } = writing.words;
-  return {
-    isStrong: node.kind === "group",
-    cells: cellsOf(
-      [starred(node.code, row), (row.name ?? node.name)[locale], maxText(node.max, locale)],
-      row,
-      [goalText(row, writing.words), beforeText(row), printedText(row.target)],
-      writing,
-    ),
-  };
-};
-
-const rowsOf = (nodes: readonly RubricNode[], writing: Writing): readonly Row[] => {
-  const { assignments, groups } = writing.plan;
-  const rows = new Map<string, AnyRow>([...Object.entries(groups), ...Object.entries(assignments)]);
-  return nodes.flatMap((node) => {
-    const row = rows.get(node.code) ?? {};
-    const own = nodeRow(node, row, writing);
-    return node.kind === "group"
-      ? // What is to be done for a whole group is told apart.
-        [own, ...rowsOf(node.children, writing)]
-      : [own, ...(row.subtasks ?? []).map((one) => subtaskRow(one, writing))];
-  });
-};
-
-const totalRow = ({ max }: Rubric, writing: Writing): Row => {
-  const { plan, words } = writing;
-  const row: AnyRow = new Map(Object.entries(plan.groups)).get("total") ?? {};
-  return {
-    isStrong: true,
-    cells: cellsOf(
-      [starred("", row), words.total, maxText(max, words.locale)],
-      {},
-      ["", beforeText(row), printedText(row.target)],
-      writing,
-    ),
-  };
-};
+import { assignmentTable, yearsOf, type Writing } from "./plan-table.js";
+import type { PlanWords } from "./words.js";
 
 /** What is to be done for whole groups: who leads it where that is said, and by when. */
-const taskSection = (rubric: Rubric, writing: Writing): readonly Section[] => {
+const taskLines = (rubric: Rubric, writing: Writing): readonly Line[] => {
   const { plan, words } = writing;
   const { locale } = words;
   const names = new Map(
     nodesBelow(rubric.children).map(({ code, name }) => [code, `${code}. ${name[locale]}`]),
   );
-  const lines = Object.entries(plan.groups).flatMap(([code, { subtasks = [] }]) =>
-    subtasks.map((duty) => {
-      const told = joined([refsText(plan, duty.lead, locale), timeText(duty, words)]);
-      const task = duty.task?.[locale] ?? "";
-      return `${names.get(code) ?? words.total}: ${told === "" ? task : `${task} (${told})`}`;
+  return Object.entries(plan.groups).flatMap(([code, { subtasks = [] }]) =>
+    subtasks.map((duty): Line => {
+      const { task, condition, evidence = [] } = duty;
+      const agencies = [duty.lead, duty.implementing, duty.verifying];
+      const told = joined([
+        ...agencies.map((ids) => refsText(plan, ids, locale)),
+        timeText(duty, words),
+        condition?.[locale] ?? "",
+        ...evidence.map((title) => title[locale]),
+      ]);
+      const text = task?.[locale] ?? "";
+      return {
+        label: names.get(code) ?? words.total,
+        text: told === "" ? text : `${text} (${told})`,
+      };
     }),
   );
-  return lines.length === 0 ? [] : [{ heading: words.titles.tasks, lines }];
 };
 
-const assignmentTable = (rubric: Rubric, writing: Writing): Table => {
-  const { plan, words } = writing;
-  const { columns } = words;
-  const years = Object.values(plan.assignments).flatMap(({ before }) => before?.year ?? []);
-  return withoutEmpty({
-    columns: [
-      { title: columns.number },
-      { title: columns.indicator },
-      { title: columns.max, isNumber: true },
-      { title: columns.lead },
-      { title: columns.implementing },
-      { title: columns.verifying },
-      { title: columns.time },
-      { title: columns.task },
-      { title: columns.condition },
-      { title: columns.evidence },
-      { title: columns.goal },
-      { title: columns.before(Math.max(0, ...years)), isNumber: true },
-      { title: columns.target, isNumber: true },
-    ],
-    rows: [...rowsOf(rubric.children, writing), totalRow(rubric, writing)],
-  });
-};
+/** What else the plan says, of a row or of the whole. */
+const remarkLines = ({ remarks }: Plan, { locale }: PlanWords): readonly Line[] =>
+  remarks.map(({ on, wording }) => ({
+    ...(on !== undefined && { label: on }),
+    text: wording[locale],
+  }));
+
+/** Texts as lines of a document. */
+export const linesOf = (texts: readonly string[]): readonly Line[] =>
+  texts.map((text) => ({ text }));
 
 const informationTable = ({ plan, words }: Writing): Table => {
   const { locale, columns } = words;
@@ -166,10 +77,19 @@ export const headLines = (
     words.attached(title[words.locale], number, date),
   );
 
+/** The ranks to reach, and when the plan is reviewed. */
+const ruleLines = ({ rankTargets, reviews }: Plan, words: PlanWords): readonly string[] => [
+  ...rankTargets.map(({ year, first }) => words.rank(year, first)),
+  ...(reviews
+    ? [reviews.wording?.[words.locale] ?? words.reviews(reviews.everyMonths, reviews.beforeDay)]
+    : []),
+];
+
 /**
  * A plan as the annex of assignments: No., indicator, maximum, who leads, carries out and confirms, time,
  * task, condition, evidence, goal, points of an earlier year and target, with subtasks below their rows;
- * before it what is to be done for whole groups, after it who provides the general figures.
+ * before it what is to be done for whole groups, after it who provides the general figures, and what else
+ * the plan says.
  *
  * Columns that the plan fills nowhere are left out. A star marks a row of which something is doubtful in
  * print; `lintPlan` says what. Maxima are the rubric's; targets stand as printed. As CSV, the table of
@@ -209,22 +129,35 @@ export const describePlan = (
     }
   }
   if (issues.length > 0) throw new ScoreError(issues);
-  const words = planWords(style.locale);
-  const writing = { plan: read, words };
+  const words = planWords(style);
+  const { locale } = words;
+  const writing = { plan: read, words, years: yearsOf(read) };
   const table = assignmentTable(sound, writing);
   if (style.isCsv) return asCsv(table, style.separator);
-  const isDoubtful = table.rows.some(({ cells: [number = ""] }) => number.endsWith("*"));
-  const document: Document = {
-    title: words.titles.plan(read.unit[style.locale], read.year),
-    lines: headLines(read, words),
-    sections: [
-      ...taskSection(sound, writing),
-      { heading: words.titles.assignments, table },
-      ...(read.information.length === 0
-        ? []
-        : [{ heading: words.titles.information, table: informationTable(writing) }]),
-    ],
-    notes: isDoubtful ? [words.doubtful] : [],
-  };
-  return asMarkdown(document);
+  const general = informationTable(writing);
+  const isDoubtful = [...table.rows, ...general.rows].some(({ cells: [number = ""] }) =>
+    number.endsWith("*"),
+  );
+  const section = (heading: string, part: Partial<Section>): Section => ({
+    heading,
+    lines: [],
+    sections: [],
+    ...part,
+  });
+  const { titles } = words;
+  const parts = [
+    section(titles.tasks, { lines: taskLines(sound, writing) }),
+    section(titles.assignments, { table: textTable(table) }),
+    section(titles.information, { table: textTable(general) }),
+    section(titles.remarks, { lines: remarkLines(read, words) }),
+  ];
+  const document = section(titles.plan(sound.name[locale], read.unit[locale], read.year), {
+    lines: linesOf([
+      ...headLines(read, words),
+      ...ruleLines(read, words),
+      ...(isDoubtful ? [words.doubtful] : []),
+    ]),
+    sections: parts.filter((one) => one.lines.length > 0 || (one.table?.rows.length ?? 0) > 0),
+  });
+  return `${sectionAsMarkdown(document)}\n`;
 };

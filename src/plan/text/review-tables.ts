@@ -3,7 +3,10 @@
 import { differenceText } from "../../improve/change/points.js";
 import { answerText } from "../../improve/figure-text.js";
 import { leverBrief } from "../../improve/gaps/text.js";
-import type { IndicatorReview } from "../review/indicator.js";
+import type { Lever } from "../../improve/gaps/lever.js";
+import type { Locale } from "../../text.js";
+import type { Agency } from "../parties.js";
+import type { IndicatorReview, SubtaskReview } from "../review/indicator.js";
 import type { GroupReview, Review } from "../review/review.js";
 import type { Sum } from "../review/sums.js";
 import {
@@ -15,6 +18,7 @@ import {
   pointsText,
   timeText,
 } from "./cells.js";
+import type { Column } from "../../difference/document.js";
 import { withoutEmpty, type Row, type Table } from "./document.js";
 import type { PlanWords } from "./words.js";
 
@@ -29,6 +33,16 @@ const timeCell = (row: IndicatorReview, words: PlanWords): string => {
   return joined([timeText(row, words), left]);
 };
 
+/** What one more unit of a figure earns, and of what: by its unit, or by its label. */
+const leverCell = (lever: Lever, words: PlanWords): string => {
+  const { locale } = words;
+  const { label, variable, unit, unitStep } = lever;
+  const isNamed = unitStep !== "1" || (locale === "vi" && unit !== undefined);
+  const what = typeof unit === "object" ? unit[locale] : (unit ?? label?.[locale] ?? variable);
+  const brief = leverBrief(lever, locale);
+  return isNamed ? brief : words.ofWhat(what, brief);
+};
+
 /** What is lacking, what one more unit earns, and what waits for evidence. */
 const toDoCell = ({ lacking, gap, evidence }: IndicatorReview, words: PlanWords): string => {
   const { locale } = words;
@@ -36,60 +50,95 @@ const toDoCell = ({ lacking, gap, evidence }: IndicatorReview, words: PlanWords)
   return joined([
     ...lacking.map((what) => words.lacks[what]),
     ...(evidence.unproven
-      ? [words.awaits.evidence(pointsText(evidence.unproven.withheld, locale))]
+      ? [words.awaits.evidence(pointsText(evidence.unproven.withheld, words))]
       : []),
-    ...levers.map((lever) => leverBrief(lever, locale)),
-    ...(gap?.answers ?? []).map(
-      ({ answer, points, label, variable, ...named }) =>
-        `${label?.[locale] ?? variable} – ${answerText(answer, named, locale)}: ${differenceText(points, locale)}`,
+    ...levers.map((lever) => leverCell(lever, words)),
+    ...(gap?.answers ?? []).map(({ answer, points, label, variable, ...named }) =>
+      words.answer(
+        label?.[locale] ?? variable,
+        answerText(answer, named, locale),
+        differenceText(points, locale),
+      ),
     ),
   ]);
 };
 
+interface Duties {
+  readonly lead: readonly Agency[];
+  readonly implementing: readonly Agency[];
+  readonly verifying: readonly Agency[];
+}
+
+const agencyCells = ({ lead, implementing, verifying }: Duties, locale: Locale) =>
+  [lead, implementing, verifying].map((agencies) => namesText(agencies, locale));
+
 const indicatorRow = (row: IndicatorReview, words: PlanWords): Row => {
   const { locale } = words;
+  const { goal } = row;
   return {
     cells: [
       row.code,
       row.name[locale],
-      maxText(row.max, locale),
-      namesText(row.lead, locale),
-      namesText(row.implementing, locale),
-      namesText(row.verifying, locale),
+      maxText(row.max, words),
+      ...agencyCells(row, locale),
       timeCell(row, words),
       documentsText(row.evidence, words),
-      row.goal ? goalValueText(row.goal, words) : "",
-      pointsText(row.points, locale),
-      row.target ? pointsText(row.target, locale) : "",
-      pointsText(row.toTarget ?? row.toMax, locale),
+      goal ? (goal.wording?.[locale] ?? goalValueText(goal, words)) : "",
+      pointsText(row.points, words),
+      row.target ? pointsText(row.target, words) : "",
+      row.toTarget ? pointsText(row.toTarget, words) : "",
+      pointsText(row.toMax, words),
       toDoCell(row, words),
     ],
   };
 };
 
-/** A row of figures that are added up. */
-const sumRow = (number: string, name: string, of: Sum, words: PlanWords): Row => {
+/** A part of a task, below its indicator. */
+const subtaskRow = (part: SubtaskReview, words: PlanWords): Row => {
   const { locale } = words;
-  const { max, points, target, toTarget, toMax } = of;
+  const { task, daysLeft } = part;
+  const left =
+    daysLeft === undefined
+      ? ""
+      : daysLeft < 0
+        ? words.overdue(-daysLeft)
+        : words.daysLeft(daysLeft);
   return {
-    isStrong: true,
     cells: [
-      number,
-      name,
-      maxText(max, locale),
       "",
+      `– ${task?.[locale] ?? ""}`,
       "",
-      "",
-      "",
-      "",
-      "",
-      pointsText(points, locale),
-      target ? pointsText(target, locale) : "",
-      pointsText(toTarget ?? toMax, locale),
-      "",
+      ...agencyCells(part, locale),
+      joined([timeText(part, words), left]),
+      joined(part.evidence.map((title) => title[locale])),
+      ...["", "", "", "", "", ""],
     ],
   };
 };
+
+/** A row of figures that are added up. */
+const sumRow = (number: string, name: string, of: Sum, words: PlanWords): Row => ({
+  isStrong: true,
+  cells: [number, name, maxText(of.max, words), "", "", "", "", "", "", ...sumCells(of, words), ""],
+});
+
+/** Points, target, and how far it is to the target and to the maximum. */
+const sumCells = (
+  { points, target, toTarget, toMax }: Sum,
+  words: PlanWords,
+): readonly string[] => [
+  pointsText(points, words),
+  target ? pointsText(target, words) : "",
+  toTarget ? pointsText(toTarget, words) : "",
+  pointsText(toMax, words),
+];
+
+/** What stands above them. */
+const sumColumns = ({ columns }: PlanWords): readonly Column[] =>
+  [columns.points, columns.target, columns.toTarget, columns.toMax].map((title) => ({
+    title,
+    isNumber: true,
+  }));
 
 /** Each indicator below its group, and the total. */
 export const indicatorTable = ({ groups, indicators, total }: Review, words: PlanWords): Table => {
@@ -104,6 +153,7 @@ export const indicatorTable = ({ groups, indicators, total }: Review, words: Pla
         sumRow(group.code, group.name[words.locale], group, words),
       ),
       indicatorRow(row, words),
+      ...row.subtasks.map((part) => subtaskRow(part, words)),
     ];
   });
   return withoutEmpty({
@@ -117,9 +167,7 @@ export const indicatorTable = ({ groups, indicators, total }: Review, words: Pla
       { title: columns.time },
       { title: columns.evidence },
       { title: columns.goal },
-      { title: columns.points, isNumber: true },
-      { title: columns.target, isNumber: true },
-      { title: columns.short, isNumber: true },
+      ...sumColumns(words),
       { title: columns.left },
     ],
     rows: [...rows, sumRow("", words.total, total, words)],
@@ -127,45 +175,31 @@ export const indicatorTable = ({ groups, indicators, total }: Review, words: Pla
 };
 
 /** Each party of those who lead, and the total. */
-export const agencyTable = (
-  { agencies, total, indicators, ...all }: Review,
-  words: PlanWords,
-): Table => {
+export const agencyTable = ({ agencies, total, indicators }: Review, words: PlanWords): Table => {
   const { columns, locale } = words;
-  const cellsOf = (sum: Sum): readonly string[] => [
-    maxText(sum.max, locale),
-    pointsText(sum.points, locale),
-    sum.target ? pointsText(sum.target, locale) : "",
-    sum.toTarget ? pointsText(sum.toTarget, locale) : "",
-    pointsText(sum.toMax, locale),
-  ];
   const listOf = (codes: readonly string[]): string => codes.join(", ");
   const rows = agencies.map((party, index) => ({
     cells: [
       String(index + 1),
       party.leads.length === 0 ? words.nobody : namesText(party.leads, locale),
       String(party.codes.length),
-      ...cellsOf(party),
+      maxText(party.max, words),
+      ...sumCells(party, words),
       listOf(party.missingFacts),
       listOf(party.missingEvidence),
       listOf(party.overdue),
     ],
   }));
-  const counted = [
-    all.missingFacts,
-    new Set(all.missingEvidence.map(({ code }) => code)),
-    all.overdue,
-  ];
+  const counted = (["missingFacts", "missingEvidence", "overdue"] as const).map((what) =>
+    agencies.reduce((count, party) => count + party[what].length, 0),
+  );
   return withoutEmpty({
     columns: [
       { title: columns.number },
       { title: columns.lead },
       { title: columns.count, isNumber: true },
       { title: columns.max, isNumber: true },
-      { title: columns.points, isNumber: true },
-      { title: columns.target, isNumber: true },
-      { title: columns.short, isNumber: true },
-      { title: columns.toMax, isNumber: true },
+      ...sumColumns(words),
       { title: columns.missingFacts },
       { title: columns.missingEvidence },
       { title: columns.overdue },
@@ -178,13 +212,11 @@ export const agencyTable = (
           "",
           words.total,
           String(indicators.length),
-          ...cellsOf(total),
-          ...counted.map((some) => (countOf(some) === 0 ? "" : String(countOf(some)))),
+          maxText(total.max, words),
+          ...sumCells(total, words),
+          ...counted.map((count) => (count === 0 ? "" : String(count))),
         ],
       },
     ],
   });
 };
-
-const countOf = (some: ReadonlySet<string> | readonly unknown[]): number =>
-  "size" in some ? some.size : some.length;

@@ -3,18 +3,22 @@
 
 import { compare, fromExactText } from "../../numbers/rational.js";
 import type { Result, ResultData } from "../../score/result.js";
+import { sectionAsMarkdown, type Section } from "../../difference/document.js";
 import { shown, type Issue } from "../../errors.js";
+import type { Line } from "../../explain/block.js";
 import { fieldsOf } from "../../score/fields.js";
 import { issue } from "../issue.js";
+import type { Agency } from "../parties.js";
 import { readReview } from "../review/read-review.js";
 import { reviewed, type Review, type ReviewOptions } from "../review/review.js";
 import type { Plan } from "../types.js";
 import { maxText, namesText, pointsText } from "./cells.js";
-import { asCsv, asMarkdown, type Section } from "./document.js";
+import { asCsv, textTable, type Table } from "./document.js";
 import { styleFrom, styleNames, type PlanDocumentOptions, type Style } from "./options.js";
-import { headLines } from "./plan-text.js";
+import { headLines, linesOf } from "./plan-text.js";
 import { agencyTable, indicatorTable } from "./review-tables.js";
-import { planWords, type PlanWords } from "./words.js";
+import { planWords } from "./language.js";
+import type { PlanWords } from "./words.js";
 
 /** How a review is written, and of which day it is. */
 export interface DescribeReviewOptions extends ReviewOptions, PlanDocumentOptions {
@@ -23,62 +27,67 @@ export interface DescribeReviewOptions extends ReviewOptions, PlanDocumentOption
 }
 
 const summaryLines = (review: Review, words: PlanWords): readonly string[] => {
-  const { locale } = words;
-  const { total, missingFacts, missingEvidence, overdue, nextReview } = review;
+  const { total, indicators, missingFacts, overdue, nextReview } = review;
+  const withoutEvidence = indicators.filter(({ lacking }) => lacking.includes("evidence"));
   const { target, toTarget, printedTarget } = total;
   const isOther =
     printedTarget &&
     target &&
     compare(fromExactText(printedTarget.exact), fromExactText(target.exact)) !== 0;
   return [
-    words.points(pointsText(total.points, locale), maxText(total.max, locale)),
+    words.points(pointsText(total.points, words), maxText(total.max, words)),
     ...(target && toTarget
-      ? [words.target(pointsText(target, locale), pointsText(toTarget, locale))]
+      ? [words.target(pointsText(target, words), pointsText(toTarget, words))]
       : []),
-    ...(isOther ? [words.printedTarget(pointsText(printedTarget, locale))] : []),
-    words.lacking(missingFacts.length, missingEvidence.length, overdue.length),
+    ...(isOther ? [words.printedTarget(pointsText(printedTarget, words))] : []),
+    words.lacking(missingFacts.length, withoutEvidence.length, overdue.length),
     nextReview
       ? words.next(nextReview.before, nextReview.from, nextReview.to, nextReview.closesYear)
       : words.noNext,
   ];
 };
 
-const listSection = (heading: string, lines: readonly string[]): readonly Section[] =>
-  lines.length === 0 ? [] : [{ heading, lines }];
-
 const sectionsOf = (review: Review, words: PlanWords): readonly Section[] => {
   const { locale, titles } = words;
-  const ledBy = (name: string, who: string): string => (who === "" ? name : `${name}: ${who}`);
+  const line = (label: string, who: readonly Agency[]): Line =>
+    who.length === 0 ? { text: label } : { label, text: namesText(who, locale) };
+  const part = (heading: string, lines: readonly Line[], table?: Table): Section => ({
+    heading,
+    lines,
+    sections: [],
+    ...(table && { table: textTable(table) }),
+  });
+  const facts = review.missingFacts.map(({ code, name, lead }) =>
+    line(`${code}. ${name[locale]}`, lead),
+  );
+  const information = review.missingInformation.map(({ name, provider }) =>
+    line(name[locale], provider),
+  );
   return [
-    { heading: titles.summary, lines: summaryLines(review, words) },
-    { heading: titles.agencies, table: agencyTable(review, words) },
-    { heading: titles.indicators, table: indicatorTable(review, words) },
-    ...listSection(
-      titles.missingFacts,
-      review.missingFacts.map(({ code, name, lead }) =>
-        ledBy(`${code}. ${name[locale]}`, namesText(lead, locale)),
-      ),
-    ),
-    ...listSection(
-      titles.missingInformation,
-      review.missingInformation.map(({ name, provider }) =>
-        ledBy(name[locale], namesText(provider, locale)),
-      ),
-    ),
+    part(titles.summary, linesOf(summaryLines(review, words))),
+    part(titles.agencies, [], agencyTable(review, words)),
+    part(titles.indicators, [], indicatorTable(review, words)),
+    ...(facts.length > 0 ? [part(titles.missingFacts, facts)] : []),
+    ...(information.length > 0 ? [part(titles.missingInformation, information)] : []),
   ];
 };
 
 const written = (review: Review, plan: Plan, style: Style, table: unknown): string => {
-  const words = planWords(style.locale);
+  const words = planWords(style);
   if (style.isCsv) {
     const of = table === "agencies" ? agencyTable(review, words) : indicatorTable(review, words);
     return asCsv(of, style.separator);
   }
-  return asMarkdown({
-    title: words.titles.review(review.unit[style.locale], review.year),
-    lines: [...headLines({ ...plan, legalBasis: [] }, words), words.asOf(review.on, review.rubric)],
+  const { locale } = style;
+  const document: Section = {
+    heading: words.titles.review(review.name[locale], review.unit[locale], review.year),
+    lines: linesOf([
+      ...headLines({ ...plan, legalBasis: [] }, words),
+      words.asOf(review.on, review.rubric),
+    ]),
     sections: sectionsOf(review, words),
-  });
+  };
+  return `${sectionAsMarkdown(document)}\n`;
 };
 
 /** How it is to be written, and what is no way to. */

@@ -1,0 +1,28 @@
+// Which plans were read before? Each that nobody can change any more is remembered with what it was read as.
+
+import { isSettled } from "../freeze.js";
+import type { Plan } from "./types.js";
+
+const known = /* @__PURE__ */ new WeakMap<object, Plan>();
+
+const cannotChange = (value: object): boolean => {
+  try {
+    return isSettled(value);
+  } catch {
+    // It goes round in circles, or answers as it likes.
+    return false;
+  }
+};
+
+/** Remembers a plan as it was read, and returns that. */
+export const remembered = (passed: unknown, read: Plan): Plan => {
+  known.set(read, read);
+  if (typeof passed === "object" && passed !== null && cannotChange(passed)) {
+    known.set(passed, read);
+  }
+  return read;
+};
+
+/** The plan as it was read before, if it was. */
+export const readBefore = (passed: unknown): Plan | undefined =>
+  typeof passed === "object" && passed !== null ? known.get(passed) : undefined;
