@@ -98,9 +98,9 @@ type PlanCodes<Shape extends string, Code> = string extends Shape ? string : Cod
  *
  * @param rubric - An official rubric, or one made by `defineRubric` or `parseRubric`.
  * @param fields - `unit`, `year` and `assignments`; all else may be left out.
- * @throws ScoreError with all issues: `not_a_rubric`, `not_json`, `bad_field`, `unknown_code`,
- * `unknown_reference`, `unknown_variable`, `bad_figure`, `duplicate`, `year_not_served`,
- * `too_many_issues`.
+ * @throws ScoreError with all issues, those of fields and codes first: `not_a_rubric`, `not_json`,
+ * `bad_field`, `unknown_code`, `unknown_reference`, `too_many_issues`; then `year_not_served`, `bad_code`,
+ * `duplicate`, `bad_figure`, `unknown_variable`, `wrong_kind`, `share_above_one`.
  *
  * @example
  * ```ts

@@ -1,5 +1,7 @@
 // What may stand in a plan, in words? Said where something else does.
 
+import type { DoubtField } from "./types.js";
+
 /** The fields of a row that may be doubtful. */
 const doubtFields = [
   "row",
@@ -17,7 +19,7 @@ const doubtFields = [
   "target",
   "before",
   "formula",
-] as const;
+] as const satisfies readonly DoubtField[];
 
 export const expected = {
   words: "text, or { vi, en }",

@@ -20,5 +20,16 @@ export const issue = /* @__PURE__ */ issueWriter(
 /** Where an issue goes. */
 export type Report = (issue: Issue) => void;
 
+/** Reports options by a name that means nothing. */
+export const refuseUnknown = (
+  fields: ReadonlyMap<string, unknown> | undefined,
+  known: readonly string[],
+  report: Report,
+): void => {
+  for (const name of fields?.keys() ?? []) {
+    if (!known.includes(name)) report(issue("unknown_reference", [name], { name, known }));
+  }
+};
+
 /** Reports a value in whose place something else was expected. */
 export type Refuse = (path: Path, value: unknown, expected: string) => void;

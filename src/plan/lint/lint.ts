@@ -9,7 +9,7 @@ import { sum, zero } from "../../numbers/rational.js";
 import type { IndicatorNode, Rubric } from "../../rubric/types.js";
 import { exactMax, leavesOf } from "../../rubric/walk.js";
 import { fieldsOf } from "../../score/fields.js";
-import { issue } from "../issue.js";
+import { issue, refuseUnknown } from "../issue.js";
 import { partiesOf, type Party } from "../parties.js";
 import { readBoth } from "../read-plan.js";
 import type { Plan, PlanDoubt, PlanLines } from "../types.js";
@@ -76,33 +76,28 @@ const doubtsOf = (plan: Plan): readonly DoubtOfRow[] => {
   ];
 };
 
-/** The other rubrics of the options; throws what is no option. */
+/** The other rubrics of the options, each looked at where it is used; throws what is no option. */
 const othersIn = (options: unknown): readonly Rubric[] => {
+  const issues: Issue[] = [];
+  const report = (one: Issue): void => {
+    issues.push(one);
+  };
   const fields = fieldsOf(options);
   const others = fields?.get("others") ?? [];
-  const known = ["others"];
-  const unknown = [...(fields?.keys() ?? [])].filter((name) => !known.includes(name));
-  const isList = fields !== undefined && Array.isArray(others);
-  const issues: readonly Issue[] = [
-    ...unknown.map((name) => issue("unknown_reference", [name], { name, known })),
-    ...(isList
-      ? []
-      : [
-          issue("bad_field", fields ? ["others"] : [], {
-            value: shown(fields ? others : options),
-            expected: fields ? "a list of rubrics" : "an object",
-          }),
-        ]),
-  ];
+  refuseUnknown(fields, ["others"], report);
+  if (fields === undefined) {
+    report(issue("bad_field", [], { value: shown(options), expected: "an object" }));
+  } else if (!Array.isArray(others)) {
+    report(issue("bad_field", ["others"], { value: shown(others), expected: "a list of rubrics" }));
+  }
   if (issues.length > 0) throw new ScoreError(issues);
-  // Each is looked at where it is used.
   return others as readonly Rubric[];
 };
 
 /**
  * What does not hold together in a plan, and what follows from it.
  *
- * `findings`: an indicator without a row (`unassigned`); a cell left blank that other rows fill
+ * `findings`: an indicator without a row (`unassigned`); a cell left blank that most rows fill
  * (`left_blank`), the lead in any case; a target that the formula cannot reach (`target_unreachable`); a
  * goal that is no scoring threshold, because reaching it earns less than the maximum (`goal_below_max`);
  * a goal that earns other points than the target beside it (`goal_not_target`); a last day outside the

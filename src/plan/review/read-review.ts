@@ -8,7 +8,7 @@ import { fieldsOf } from "../../score/fields.js";
 import type { Result, ResultData } from "../../score/result.js";
 import { readResult } from "../../score/stored.js";
 import { expected } from "../expected.js";
-import { issue, type Report } from "../issue.js";
+import { issue, refuseUnknown, type Report } from "../issue.js";
 import { readPlan } from "../read-plan.js";
 import type { Plan } from "../types.js";
 
@@ -72,10 +72,7 @@ export const readReview = (
   const fields = fieldsOf(options);
   const on = fields?.get("on");
   if (!isDate(on)) report(issue("bad_field", ["on"], { value: shown(on), expected: expected.day }));
-  const known = ["on", ...others];
-  for (const name of fields?.keys() ?? []) {
-    if (!known.includes(name)) report(issue("unknown_reference", [name], { name, known }));
-  }
+  refuseUnknown(fields, ["on", ...others], report);
   if (read && score) checkFits(read, score, report);
   if (read === undefined || score === undefined || !isDate(on) || issues.length > 0) {
     throw new ScoreError(issues);

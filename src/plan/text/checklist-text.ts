@@ -68,7 +68,7 @@ const nameOf = ({ agency }: AgencyChecklist, words: PlanWords): string =>
  * @param plan - What `definePlan` or `parsePlan` returned, or an official plan.
  * @param result - A result of the plan's rubric and year, a merger, or what `toJSON` made of one.
  * @param options - `on`, the day; `locale` (`"vi"` unless given), `format`, `separator`.
- * @throws ScoreError as `review`.
+ * @throws ScoreError with all issues: those of `review`, and `bad_field` for an option.
  *
  * @example
  * ```ts
@@ -80,7 +80,7 @@ const nameOf = ({ agency }: AgencyChecklist, words: PlanWords): string =>
  * const text = describeChecklist(quangTriPlan2025, result, { on: "2025-12-31", locale: "vi" });
  *
  * text.includes("## Công an tỉnh") // => true
- * text.includes("0 điểm đến khi có số liệu (tối đa 20,00)") // => true
+ * text.includes("tạm tính 0 điểm, chờ số liệu (tối đa 20,00 điểm)") // => true
  * ```
  */
 export const describeChecklist = (

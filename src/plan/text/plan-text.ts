@@ -7,9 +7,9 @@ import type { Line } from "../../explain/block.js";
 import type { Rubric } from "../../rubric/types.js";
 import { nodesBelow } from "../../rubric/walk.js";
 import { fieldsOf } from "../../score/fields.js";
-import { issue } from "../issue.js";
+import { refuseUnknown } from "../issue.js";
 import { readBoth } from "../read-plan.js";
-import type { Plan } from "../types.js";
+import type { Duty, Plan } from "../types.js";
 import { joined, refsText, timeText } from "./cells.js";
 import { asCsv, textTable, type Table } from "./document.js";
 import { planWords } from "./language.js";
@@ -17,29 +17,35 @@ import { styleFrom, styleNames, type PlanDocumentOptions } from "./options.js";
 import { assignmentTable, yearsOf, type Writing } from "./plan-table.js";
 import type { PlanWords } from "./words.js";
 
-/** What is to be done for whole groups: who leads it where that is said, and by when. */
-const taskLines = (rubric: Rubric, writing: Writing): readonly Line[] => {
-  const { plan, words } = writing;
+const taskLine = (duty: Duty, { plan, words }: Writing): Line => {
   const { locale } = words;
+  const { task, condition, evidence = [] } = duty;
+  const told = joined([
+    ...[duty.lead, duty.implementing, duty.verifying].map((ids) => refsText(plan, ids, locale)),
+    timeText(duty, words),
+    condition?.[locale] ?? "",
+    ...evidence.map((title) => title[locale]),
+  ]);
+  const text = task?.[locale] ?? "";
+  return { text: told === "" ? text : `${text} (${told})` };
+};
+
+/** What is to be done for whole groups, and for all: with agencies and times where those are said. */
+const taskSections = (rubric: Rubric, writing: Writing): readonly Section[] => {
+  const { plan, words } = writing;
   const names = new Map(
-    nodesBelow(rubric.children).map(({ code, name }) => [code, `${code}. ${name[locale]}`]),
+    nodesBelow(rubric.children).map(({ code, name }) => [code, `${code}. ${name[words.locale]}`]),
   );
   return Object.entries(plan.groups).flatMap(([code, { subtasks = [] }]) =>
-    subtasks.map((duty): Line => {
-      const { task, condition, evidence = [] } = duty;
-      const agencies = [duty.lead, duty.implementing, duty.verifying];
-      const told = joined([
-        ...agencies.map((ids) => refsText(plan, ids, locale)),
-        timeText(duty, words),
-        condition?.[locale] ?? "",
-        ...evidence.map((title) => title[locale]),
-      ]);
-      const text = task?.[locale] ?? "";
-      return {
-        label: names.get(code) ?? words.total,
-        text: told === "" ? text : `${text} (${told})`,
-      };
-    }),
+    subtasks.length === 0
+      ? []
+      : [
+          {
+            heading: names.get(code) ?? words.total,
+            lines: subtasks.map((duty) => taskLine(duty, writing)),
+            sections: [],
+          },
+        ],
   );
 };
 
@@ -49,6 +55,9 @@ const remarkLines = ({ remarks }: Plan, { locale }: PlanWords): readonly Line[] 
     ...(on !== undefined && { label: on }),
     text: wording[locale],
   }));
+
+const hasContent = ({ lines, table, sections }: Section): boolean =>
+  lines.length + sections.length + (table?.rows.length ?? 0) > 0;
 
 /** Texts as lines of a document. */
 export const linesOf = (texts: readonly string[]): readonly Line[] =>
@@ -81,7 +90,7 @@ export const headLines = (
 const ruleLines = ({ rankTargets, reviews }: Plan, words: PlanWords): readonly string[] => [
   ...rankTargets.map(({ year, first }) => words.rank(year, first)),
   ...(reviews
-    ? [reviews.wording?.[words.locale] ?? words.reviews(reviews.everyMonths, reviews.beforeDay)]
+    ? [words.reviews(reviews.wording?.[words.locale], reviews.everyMonths, reviews.beforeDay)]
     : []),
 ];
 
@@ -123,11 +132,7 @@ export const describePlan = (
     issues.push(one);
   };
   const style = styleFrom(options, report);
-  for (const name of fieldsOf(options)?.keys() ?? []) {
-    if (!styleNames.includes(name)) {
-      report(issue("unknown_reference", [name], { name, known: styleNames }));
-    }
-  }
+  refuseUnknown(fieldsOf(options), styleNames, report);
   if (issues.length > 0) throw new ScoreError(issues);
   const words = planWords(style);
   const { locale } = words;
@@ -146,7 +151,7 @@ export const describePlan = (
   });
   const { titles } = words;
   const parts = [
-    section(titles.tasks, { lines: taskLines(sound, writing) }),
+    section(titles.tasks, { sections: taskSections(sound, writing) }),
     section(titles.assignments, { table: textTable(table) }),
     section(titles.information, { table: textTable(general) }),
     section(titles.remarks, { lines: remarkLines(read, words) }),
@@ -157,7 +162,7 @@ export const describePlan = (
       ...ruleLines(read, words),
       ...(isDoubtful ? [words.doubtful] : []),
     ]),
-    sections: parts.filter((one) => one.lines.length > 0 || (one.table?.rows.length ?? 0) > 0),
+    sections: parts.filter(hasContent),
   });
   return `${sectionAsMarkdown(document)}\n`;
 };

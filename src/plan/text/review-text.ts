@@ -107,19 +107,20 @@ const choicesFrom = (options: unknown) => {
 
 /**
  * A review as a document: a summary, a table by who leads, and a table by indicator in the layout of the
- * annexes (No., indicator, maximum, who leads, carries out and confirms, time, evidence, points, target,
- * how many points are short, what to do), with the figures that have not come.
+ * annexes (No., indicator, maximum, who leads, carries out and confirms, time, evidence, goal, points,
+ * target, how many points are short of the target and of the maximum, what to do), with the figures that
+ * have not come.
  *
- * Written from what `review` returns. Short are points to the target, or to the maximum where the plan
- * sets no target; among what to do is what one more unit of a figure earns, or the next threshold.
- * Documents are ticked once a fact has one of the same title in its `evidence`; others that are attached
- * are listed as such. Columns that nothing stands in are left out. As CSV, one table. Nothing that is written
- * in a plan or a fact can become markup or a formula.
+ * Written from what `review` returns, each number rounded once from its exact value. Among what to do is
+ * what one more unit of a figure earns, or the next threshold. Documents are ticked once a fact has one of
+ * the same title in its `evidence`; others that are attached are listed as such. Columns that nothing stands
+ * in are left out. As CSV, one table, `table`: `"indicators"` unless it is `"agencies"`. Nothing that is
+ * written in a plan or a fact can become markup or a formula.
  *
  * @param plan - What `definePlan` or `parsePlan` returned, or an official plan.
  * @param result - A result of the plan's rubric and year, a merger, or what `toJSON` made of one.
  * @param options - `on`, the day; `locale` (`"vi"` unless given), `format`, `separator`, `table`.
- * @throws ScoreError as `review`.
+ * @throws ScoreError with all issues: those of `review`, and `bad_field` for an option.
  *
  * @example
  * ```ts

@@ -61,8 +61,8 @@ export const englishPlan: PlanWords = {
   next: (before, from, to, closesYear) =>
     `Next review: before ${before}, for ${from} to ${to}${closesYear ? " and the whole year" : ""}`,
   rank: (year, first) => `Rank to reach in ${String(year)}: among the first ${String(first)}`,
-  reviews: (everyMonths, beforeDay) =>
-    `Reviews: every ${String(everyMonths)} months, before day ${String(beforeDay)} of the last`,
+  reviews: (wording, everyMonths, beforeDay) =>
+    `Reviews: ${wording ?? `every ${String(everyMonths)} months, before day ${String(beforeDay)} of the last`}`,
   noNext: "The plan sets no reviews",
   due: (iso) => iso,
   lacks: {

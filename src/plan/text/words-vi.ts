@@ -68,8 +68,8 @@ export const vietnamesePlan: PlanWords = {
     `Kỳ rà soát tiếp theo: trước ngày ${day(before)}, đối với kỳ từ ${day(from)} đến ${day(to)}${closesYear ? " và tổng kết năm" : ""}`,
   rank: (year, first) =>
     `Mục tiêu thứ hạng năm ${String(year)}: nhóm ${String(first)} địa phương dẫn đầu`,
-  reviews: (everyMonths, beforeDay) =>
-    `Kỳ rà soát: ${String(everyMonths)} tháng một lần, trước ngày ${String(beforeDay)} của tháng cuối kỳ`,
+  reviews: (wording, everyMonths, beforeDay) =>
+    `Kỳ rà soát: ${wording ?? `${String(everyMonths)} tháng một lần, trước ngày ${String(beforeDay)} của tháng cuối kỳ`}`,
   noNext: "Kế hoạch không quy định kỳ rà soát",
   due: day,
   lacks: {
@@ -79,7 +79,7 @@ export const vietnamesePlan: PlanWords = {
     target: "chưa đạt mục tiêu",
   },
   overdue: (days) => `quá hạn ${String(days)} ngày`,
-  daysLeft: (days) => (days === 0 ? "hạn cuối hôm nay" : `còn ${String(days)} ngày`),
+  daysLeft: (days) => (days === 0 ? "hôm nay là hạn cuối" : `còn ${String(days)} ngày`),
   atLeast: (value, isStrict) => (isStrict ? `trên ${value}` : `từ ${value} trở lên`),
   document: {
     attached: (title) => `☑ ${title}`,

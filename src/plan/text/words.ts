@@ -62,7 +62,8 @@ export interface PlanWords {
   readonly printedTarget: (target: string) => string;
   readonly lacking: (facts: number, evidence: number, overdue: number) => string;
   readonly rank: (year: number, first: number) => string;
-  readonly reviews: (everyMonths: number, beforeDay: number) => string;
+  /** In the plan's own wording, or by its rule. */
+  readonly reviews: (wording: string | undefined, everyMonths: number, beforeDay: number) => string;
   readonly next: (before: string, from: string, to: string, closesYear: boolean) => string;
   readonly noNext: string;
   readonly due: (day: string) => string;
