@@ -40,26 +40,27 @@ export const agenciesFrom = (
     Object.entries(declared ?? {}).map(([name, words]) => [name, textOf(words)]),
   );
   const known = [...names.keys()];
-  /** The name under which an agency of this text is known already. */
-  const knownAs = ({ vi, en }: Text): string | undefined =>
-    [...names].find(([, text]) => text.vi === vi && text.en === en)?.[0];
-  const nameOf = (ref: AgencyRef, path: Path): string => {
-    if (typeof ref === "string") {
-      if (known.length > 0 && !names.has(ref)) {
-        report(issue("unknown_reference", path, { name: ref, known }));
-      } else if (known.length === 0) names.set(ref, textOf(ref));
-      checkName(ref, path, report);
-      return ref;
-    }
-    const name = knownAs(ref) ?? ref.vi;
-    const text = names.get(name);
-    // One that was called by its name alone is told in the other language now.
+  const calledBy = (name: string, path: Path): void => {
+    if (known.length > 0 && !names.has(name)) {
+      report(issue("unknown_reference", path, { name, known }));
+    } else if (!names.has(name)) names.set(name, textOf(name));
+  };
+  /** The name of an agency that is told in both languages, which may have been met before. */
+  const toldAs = (ref: Text, path: Path): string => {
+    const met = [...names].find(([name, { vi }]) => vi === ref.vi || name === ref.vi);
+    const [name, text] = met ?? [ref.vi, undefined];
+    // One that was only called by its name is told in the other language now.
     const isCalled = text?.vi === text?.en && !known.includes(name);
-    const isOther = [...names.values()].some(({ vi, en }) => vi === ref.vi && en !== ref.en);
-    if (isOther && !isCalled) {
+    if (isCalled) names.set(name, textOf(ref));
+    else if (text?.vi !== ref.vi || text.en !== ref.en) {
       // The same name, otherwise translated: two agencies, or one of them misspelled.
       report(issue("duplicate", path, { value: name }));
-    } else names.set(name, textOf(ref));
+    }
+    return name;
+  };
+  const nameOf = (ref: AgencyRef, path: Path): string => {
+    const name = typeof ref === "string" ? ref : toldAs(ref, path);
+    if (typeof ref === "string") calledBy(ref, path);
     checkName(name, path, report);
     return name;
   };

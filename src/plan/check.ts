@@ -8,6 +8,7 @@ import { compare, one } from "../numbers/rational.js";
 import { isFields, type Fields } from "../rubric/plain.js";
 import type { IndicatorNode, RubricData, RubricNode } from "../rubric/types.js";
 import { leavesOf, nodesBelow } from "../rubric/walk.js";
+import { bare } from "../schema/plain-copy.js";
 import { expected } from "./expected.js";
 import { valueOfGoal } from "./figures.js";
 import { issue, type Refuse, type Report } from "./issue.js";
@@ -98,6 +99,7 @@ const printingAt = (cell: unknown, path: Path): unknown =>
 const checkGoalFields = (goal: Goal, path: Path, { refuse }: Told): void => {
   const { variable, atLeast, strict } = goal;
   const value = valueOfGoal(goal);
+  if (Object.keys(goal).length === 0) refuse(path, goal, expected.goal);
   if (variable === undefined && (atLeast !== undefined || strict)) {
     refuse([...path, "variable"], undefined, expected.figureName);
   }
@@ -118,17 +120,36 @@ const checkEvidence = ({ evidence = [] }: Duty, path: Path, { report }: Told): v
   });
 };
 
+const checkDuty = (
+  row: Duty & { readonly subtasks?: readonly Duty[] },
+  path: Path,
+  told: Told,
+): void => {
+  checkEvidence(row, path, told);
+  row.subtasks?.forEach((one, index) => {
+    checkEvidence(own(one), [...path, "subtasks", index], told);
+  });
+};
+
+/** What something says itself, and not what a program added to all objects. */
+const own = <T extends object>(fields: T): T => bare(Object.entries(fields)) as T;
+
 /** Reports figures and goals that nobody can read, and evidence that is asked for twice, whatever the rubric. */
 export const checkFigures = (plan: Omit<PlanData, "rubric">, report: Report): void => {
   const told = toldTo(report);
-  for (const [code, row] of Object.entries(plan.assignments)) {
+  for (const [code, given] of Object.entries(plan.assignments)) {
     const path = ["assignments", code];
+    const row = own(given);
+    const goal = row.goal && own(row.goal);
     checkPrinted(row, path, told);
-    checkEvidence(row, path, told);
-    if (row.goal) checkGoalFields(row.goal, [...path, "goal"], told);
+    checkDuty(row, path, told);
+    if (goal) checkGoalFields(goal, [...path, "goal"], told);
   }
-  for (const [code, row] of Object.entries(plan.groups)) {
-    checkPrinted(row, ["groups", code], told);
+  for (const [code, given] of Object.entries(plan.groups)) {
+    const path = ["groups", code];
+    const row = own(given);
+    checkPrinted(row, path, told);
+    checkDuty(row, path, told);
   }
 };
 
@@ -163,17 +184,19 @@ export const checkPlan = (
   const told = toldTo(report);
   const rows = new Map(Object.entries(plan.assignments));
   for (const leaf of leavesOf(rubric.children)) {
-    const goal = rows.get(leaf.code)?.goal;
-    if (goal) checkGoal(leaf, goal, ["assignments", leaf.code, "goal"], told);
+    const goal = own(rows.get(leaf.code) ?? {}).goal;
+    if (goal) checkGoal(leaf, own(goal), ["assignments", leaf.code, "goal"], told);
   }
   const general = Object.keys(rubric.context);
-  plan.information.forEach(({ context: name }, index) => {
+  plan.information.forEach((one, index) => {
+    const { context: name } = own(one);
     if (name === undefined || general.includes(name)) return;
     report(issue("unknown_reference", ["information", index, "context"], { name, known: general }));
   });
   const { leaves, groups } = codesIn(rubric);
   const known = [...leaves, ...groups];
-  plan.remarks.forEach(({ on: name }, index) => {
+  plan.remarks.forEach((one, index) => {
+    const { on: name } = own(one);
     if (name === undefined || known.includes(name)) return;
     report(issue("unknown_reference", ["remarks", index, "on"], { name, known }));
   });

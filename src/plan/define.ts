@@ -76,8 +76,7 @@ export const readPlanOf = <Codes extends string, Shape extends string>(
   reporter.settle();
   const { id, fingerprint } = sound;
   const read = deepFreeze({ rubric: { id, fingerprint }, ...plan });
-  remembered(data, read);
-  return read;
+  return remembered(read, read);
 };
 
 /** Codes of a rubric; any text where its type does not know them. */

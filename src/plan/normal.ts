@@ -27,6 +27,7 @@ import type {
   PlanData,
   PlanLines,
   Printed,
+  ReviewRule,
   Sourced,
 } from "./types.js";
 
@@ -170,8 +171,19 @@ const rowsFrom = <Fields, Row>(
   );
 };
 
-/** As most plans have it: every six months, before the 15th of the last. */
-const usualReviews = { everyMonths: 6, beforeDay: 15 } as const;
+/** Unless it is said, every six months, before the 15th of the last. */
+const reviewsFrom = (reviews: PlanFields["reviews"]): ReviewRule | null => {
+  if (reviews === undefined) return { everyMonths: 6, beforeDay: 15 };
+  return (
+    reviews &&
+    present({
+      everyMonths: reviews.everyMonths,
+      beforeDay: reviews.beforeDay,
+      wording: maybe(reviews.wording, textOf),
+      lines: linesFrom(reviews.lines),
+    })
+  );
+};
 
 /** All that the plan itself says; its rubric is known to the caller. */
 export const normalPlan = (
@@ -179,7 +191,7 @@ export const normalPlan = (
   codes: readonly string[],
   agencies: Agencies,
 ): Omit<PlanData, "rubric"> => {
-  const { reviews = usualReviews, document } = fields;
+  const { document } = fields;
   const assignments = rowsFrom<AssignmentFields, Assignment>(
     fields.assignments as Readonly<Record<string, AssignmentFields>>,
     codes,
@@ -211,14 +223,7 @@ export const normalPlan = (
     rankTargets: (fields.rankTargets ?? []).map(({ year, first, lines }) =>
       present({ year, first, lines: linesFrom(lines) }),
     ),
-    reviews:
-      reviews &&
-      present({
-        everyMonths: reviews.everyMonths,
-        beforeDay: reviews.beforeDay,
-        wording: maybe("wording" in reviews ? reviews.wording : undefined, textOf),
-        lines: linesFrom("lines" in reviews ? reviews.lines : undefined),
-      }),
+    reviews: reviewsFrom(fields.reviews),
     remarks: (fields.remarks ?? []).map(({ on, wording, lines }) =>
       present({ on, wording: textOf(wording), lines: linesFrom(lines) }),
     ),

@@ -1,10 +1,12 @@
-// Are the files of the package what the code says? Every official rubric as JSON, and the JSON Schema of
-// such files, read as users read them.
+// Are the files of the package what the code says? Every official rubric and plan as JSON, and the JSON Schema
+// of such files, read as users read them.
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename } from "node:path";
 
+import type { Rubric } from "@dti/score/define";
+import { parsePlan, planJsonSchema, planToJson, type Plan } from "@dti/score/plan";
 import * as rubrics from "@dti/score/rubrics";
 import { parseRubric, rubricJsonSchema, rubricToJson } from "@dti/score/schema";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -15,12 +17,18 @@ import { filesBelow, manifest } from "./support/repository.js";
 
 const require = createRequire(import.meta.url);
 const { decision405, decision922, decision1726, draft3530 } = rubrics;
+const { giaLaiPlan2026, quangTriPlan2025 } = rubrics;
 
 const files = {
   "decision-405-2025": decision405,
   "decision-922-2022": decision922,
   "decision-1726-2020": decision1726,
   "draft-3530-2025": draft3530,
+};
+
+const plans = {
+  "gia-lai-18-2026": { rubric: draft3530 as Rubric, plan: giaLaiPlan2026 as Plan },
+  "quang-tri-2308-2025": { rubric: decision405 as Rubric, plan: quangTriPlan2025 as Plan },
 };
 
 const read = (name: string): unknown =>
@@ -30,16 +38,18 @@ describe("The package", () => {
   test("exports the schema, and every rubric as JSON", () => {
     expect(manifest.exports).toMatchObject({
       "./rubric.schema.json": "./dist/rubric.schema.json",
+      "./plan.schema.json": "./dist/plan.schema.json",
       "./rubrics/*.json": "./dist/rubrics/*.json",
     });
     const names = filesBelow("dist/rubrics", ".json").map((path) => basename(path, ".json"));
-    expect(names.sort()).toEqual(Object.keys(files).sort());
+    expect(names.sort()).toEqual([...Object.keys(files), ...Object.keys(plans)].sort());
     const exported = Object.values(rubrics).filter((one) => "fingerprint" in one && "years" in one);
     expect(exported).toHaveLength(Object.keys(files).length);
   });
 
-  test("holds the schema that the code makes", () => {
+  test("holds the schemas that the code makes", () => {
     expect(read("rubric.schema.json")).toStrictEqual(rubricJsonSchema());
+    expect(read("plan.schema.json")).toStrictEqual(planJsonSchema());
   });
 });
 
@@ -53,6 +63,20 @@ describe.each(Object.entries(files))("%s.json", (name, rubric) => {
 
   test("is valid by the schema of the package", () => {
     const validate = new Ajv2020().compile(read("rubric.schema.json") as object);
+    expect(validate(file) ? [] : validate.errors).toEqual([]);
+  });
+});
+
+describe.each(Object.entries(plans))("plans/%s.json", (name, { rubric, plan }) => {
+  const file = read(`rubrics/plans/${name}.json`);
+
+  test("is the exported plan", () => {
+    expect(parsePlan(rubric, file)).toStrictEqual(plan);
+    expect(file).toStrictEqual(planToJson(plan));
+  });
+
+  test("is valid by the schema of the package", () => {
+    const validate = new Ajv2020().compile(read("plan.schema.json") as object);
     expect(validate(file) ? [] : validate.errors).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ import { resultOf } from "../score/sample.js";
 
 const formula = ratio(share("a", "b"));
 const on = "2026-07-01";
-const planFields = { unit: "Unit", year: 2026, legalBasis: "A law" };
+const planFields = { unit: "Unit", year: 2026 };
 
 const decision = { vi: "Quyết định thành lập", en: "Founding decision" };
 
@@ -76,26 +76,28 @@ describe("a document", () => {
     expect(evidenceOf("report", [report]).demanded[0]?.attached).toEqual(report);
   });
 
-  it("that is demanded twice is there twice, and attached twice once it is there", () => {
-    const twice = ["Report", { vi: "REPORT", en: "Báo cáo" }];
-    expect(evidenceOf(twice, []).missing).toEqual([
-      text("Report"),
-      { vi: "REPORT", en: "Báo cáo" },
+  it("is demanded once: a second title that names it is refused", () => {
+    const twice = ["Report", { vi: "REPORT ", en: "Báo cáo" }];
+    expect(problemsOf(() => evidenceOf(twice, []))).toEqual([
+      "duplicate at assignments.1.evidence.1",
     ]);
-    const { missing, others, demanded } = evidenceOf(twice, titled("report"));
-    expect([missing, others]).toEqual([[], []]);
-    expect(demanded.map(({ attached }) => attached?.title)).toEqual(["report", "report"]);
   });
 
-  it("that is attached twice is one of the others the second time", () => {
-    const { demanded, others } = evidenceOf("Report", [
+  it("that is attached twice is attached once, by the first, and neither is among the others", () => {
+    const [first, second, letter] = [
       { title: "report", number: "1" },
       { title: "Report", number: "2" },
-    ]);
-    expect([demanded[0]?.attached?.number, others.map(({ number }) => number)]).toEqual([
-      "1",
-      ["2"],
-    ]);
+      { title: "Letter" },
+    ] as const;
+    const { demanded, others, missing } = evidenceOf("Report", [first, letter, second]);
+    expect(demanded).toEqual([{ title: text("Report"), attached: first }]);
+    expect([others, missing]).toEqual([[letter], []]);
+  });
+
+  it("that is attached in both languages is known by the first of the plan's title", () => {
+    const { demanded, others } = evidenceOf([decision], titled(decision.en, decision.vi));
+    expect(demanded[0]?.attached).toEqual({ title: decision.vi });
+    expect(others).toEqual([]);
   });
 });
 

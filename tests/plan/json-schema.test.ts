@@ -76,6 +76,12 @@ describe("a file", () => {
     ["several", withRow({ lead: ["A", text("B")], lines: [[1, 2]], target: ["16", 16.5] })],
     ["a goal in words", withRow({ goal: "Trên 80%" })],
     ["a goal", withRow({ goal: { variable: "rate", atLeast: "80%", strict: true } })],
+    ["a goal that is not strict", withRow({ goal: { wording: "x", strict: false } })],
+    ["a plan that rests on nothing", { ...smallest, legalBasis: [] }],
+    [
+      "titles in one language",
+      { ...smallest, document: { title: "K" }, legalBasis: { title: "L" } },
+    ],
     ["a placed figure", withRow({ max: { printed: "20", note: "mờ" }, subtasks: [{}] })],
   ])("is taken: %s", (_, data) => {
     expect(validate(data)).toBe(true);
@@ -100,7 +106,9 @@ describe("a file", () => {
     ["lines as text", withRow({ lines: ["1", "2"] })],
     ["fewer than no points", withRow({ target: -1 })],
     ["a doubt of no field", withRow({ doubts: [{ on: "leads", note: "x" }] })],
-    ["a goal that is not strict", withRow({ goal: { variable: "rate", strict: false } })],
+    ["a goal that says nothing of strictness", withRow({ goal: { wording: "x", strict: "no" } })],
+    ["lines of nothing", withRow({ lines: [] })],
+    ["a figure that is no text", withRow({ target: { printed: 16 } })],
     ["five months", { ...smallest, reviews: { everyMonths: 5, beforeDay: 15 } }],
     ["the 29th", { ...smallest, reviews: { everyMonths: 6, beforeDay: 29 } }],
     ["a rank of 0", { ...smallest, rankTargets: [{ year: 2026, first: 0 }] }],

@@ -61,18 +61,24 @@ const leverText = (lever: Lever, locale: Locale): string => {
   ].join("; ");
 };
 
+/** What a count counts: its unit, or what its label says. */
+const unitOf = ({ unit, label, variable }: Lever, locale: Locale): string =>
+  typeof unit === "object" ? unit[locale] : (unit ?? label?.[locale] ?? variable);
+
 /** What one more unit of a figure earns, or, where that is nothing, what the next threshold does. */
 export const leverBrief = (lever: Lever, locale: Locale): string => {
   const words = gapWords(locale);
   const { direction, one, next, full, unitStep } = lever;
+  const ofWhat = (text: string): string => `${unitOf(lever, locale)}: ${text}`;
   if (one && compare(fromExactText(one.exact), zero) > 0) {
-    const unit = isRate(lever)
-      ? farText(lever, unitStep, locale)
-      : valueText(unitStep, lever, { locale });
-    return words.one[direction](unit, differenceText(one, locale));
+    const step = farText(lever, unitStep, locale);
+    const text = words.one[direction](step, differenceText(one, locale));
+    return isRate(lever) ? text : ofWhat(text);
   }
   const stop = next ?? full;
-  return stop ? stopText(lever, next ? "next" : "full", stop, locale) : "";
+  const text = stop ? stopText(lever, next ? "next" : "full", stop, locale) : "";
+  // Where there is a unit, the text has it.
+  return isRate(lever) || lever.unit !== undefined ? text : ofWhat(text);
 };
 
 const waitingLine = (waiting: Waiting, locale: Locale): Line => {

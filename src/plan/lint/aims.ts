@@ -17,7 +17,7 @@ import { measureOf, targetOf, valueOfGoal } from "../figures.js";
 import { issue } from "../issue.js";
 import { rowsByCode } from "../parties.js";
 import type { Assignment, Goal, Plan } from "../types.js";
-import { bestFact, figuresIn } from "./best-facts.js";
+import { bestFact, figuresIn, hasOpenAnswers } from "./best-facts.js";
 
 /** What a target needs, and what the goal beside it earns. */
 export interface PlanAim {
@@ -50,12 +50,16 @@ const bestOf = (
     .map((leaf) => [leaf.code, bestFact(leaf, year)] as const);
   const scored = safeScore(rubric, Object.fromEntries(facts), { year });
   if (!scored.ok) return undefined;
-  const all = indicatorsIn(scored.result, rubric);
+  const indicators = indicatorsIn(scored.result, rubric).filter(({ node }) => node.fact);
   return {
     result: scored.result,
-    indicators: new Map(all.map((one) => [one.node.code, one] as const)),
+    indicators: new Map(indicators.map((one) => [one.node.code, one] as const)),
   };
 };
+
+/** Whether no source decides all that an indicator earns. */
+const isOpen = (node: IndicatorNode, result: Result): boolean =>
+  hasOpenAnswers(node) || result.at(node.code).undecided.length > 0;
 
 /** What each figure has to be for the target, while the others are as they are. */
 const needsOf = (
@@ -64,7 +68,7 @@ const needsOf = (
   bar: Rational,
 ): readonly Solution[] => {
   const indicator = indicators.get(node.code);
-  if (indicator === undefined) return [];
+  if (indicator === undefined || result.at(node.code).undecided.length > 0) return [];
   const goal = { node: result.at(node.code), bar };
   return figuresIn(node, result.year).map((name) =>
     solved(goal, figureIn(indicator, name, [...indicators.values()], result), name, result),
@@ -84,8 +88,7 @@ const earnedBy = (
   const value = valueOfGoal(goal);
   const measure = goal.variable && measureOf(node.formula, result.year, goal.variable);
   const indicator = indicators.get(node.code);
-  const isUndecided = result.at(node.code).undecided.length > 0;
-  if (!value || !measure || !indicator || isUndecided) return undefined;
+  if (!value || !measure || !indicator || isOpen(node, result)) return undefined;
   const one = varied(indicator, measure);
   if (figureIn(indicator, measure, [], result).isWhole) {
     return one.at(wholeFrom(value, goal.strict === true));
@@ -99,18 +102,16 @@ const earnedBy = (
 interface Known {
   readonly node: IndicatorNode;
   /** The most points that it can have. */
-  readonly most: Rational | undefined;
+  readonly most: Rational;
   readonly target: Rational | undefined;
   readonly goal: { readonly value: string; readonly earned: Rational } | undefined;
 }
 
 const knownOf = (node: IndicatorNode, row: Assignment, best: Best | undefined): Known => {
   const { goal } = row;
+  const isKnown = best?.indicators.has(node.code) === true && !isOpen(node, best.result);
   // What no source decides may earn all of it.
-  const isKnown =
-    best?.indicators.has(node.code) === true &&
-    Object.keys(bestFact(node, best.result.year)).length > 0;
-  const most = isKnown ? fromExactText(best.result.at(node.code).range.exact.high) : undefined;
+  const most = isKnown ? fromExactText(best.result.at(node.code).exact) : exactMax(node);
   const earned = best && goal && earnedBy(best, node, goal);
   const value = `${goal?.strict ? "> " : ""}${goal?.atLeast ?? ""}`;
   return { node, most, target: targetOf(row), goal: earned && { value, earned } };
@@ -123,7 +124,7 @@ const findingsOf = ({ node, most, target, goal }: Known, rubric: Rubric): readon
   const told = (points: Rational): string => tellPoints(points, rubric).printed;
   const whole = exactMax(node);
   return [
-    ...(target && most && compare(target, most) > 0
+    ...(target && compare(target, most) > 0
       ? [
           issue("target_unreachable", [...path, "target"], {
             code,

@@ -50,7 +50,12 @@ const bestOf = (measure: MeasureNode, all: Knots): number | string => {
 };
 
 /** Answers of flags and levels, each with what it earns. */
-type Answers = readonly (readonly [variable: string, answer: boolean | string, earned: Rational])[];
+type Answers = readonly (readonly [
+  variable: string,
+  answer: boolean | string,
+  /** Absent where no source decides it. */
+  earned: Rational | undefined,
+])[];
 
 const noAnswers = (): Answers => [];
 
@@ -60,7 +65,7 @@ const answers: Meaning<Answers, undefined> = {
   allOrNothing: noAnswers,
   flag: ({ variable }) => [[variable, true, one]],
   levels: (node) =>
-    node.levels.map(({ level }) => [node.variable, level, levelFraction(node, level) ?? zero]),
+    node.levels.map(({ level }) => [node.variable, level, levelFraction(node, level)]),
   steps: noAnswers,
   relativeToBest: noAnswers,
   bestOf: ({ formulas }, recur) => formulas.flatMap(recur),
@@ -69,11 +74,15 @@ const answers: Meaning<Answers, undefined> = {
   awarded: noAnswers,
 };
 
+/** Whether some answer may earn more than any source says. */
+export const hasOpenAnswers = ({ formula }: { readonly formula: FormulaNode }): boolean =>
+  interpret(answers, formula, undefined).some(([, , earned]) => earned === undefined);
+
 /** The best answer to each flag and level; what no source decides is not counted on. */
 const bestAnswers = (formula: FormulaNode): ReadonlyMap<string, boolean | string> =>
   new Map(
     [...interpret(answers, formula, undefined)]
-      .sort(([, , a], [, , b]) => compare(a, b))
+      .sort(([, , a = zero], [, , b = zero]) => compare(a, b))
       .map(([variable, answer]) => [variable, answer] as const),
   );
 
@@ -86,6 +95,11 @@ export const figuresIn = (
   return [...measures.map(({ name }) => name), ...judged];
 };
 
+const isCount = ({ variables }: IndicatorNode, name: string): boolean => {
+  const letter = variables[name];
+  return letter !== undefined && ("context" in letter || letter.kind === undefined);
+};
+
 /** A fact with all that an indicator can earn in a year. */
 export const bestFact = (
   node: IndicatorNode,
@@ -94,8 +108,11 @@ export const bestFact = (
   const { measures, judged } = readsOf(node.formula, year);
   const all = interpret(knots, node.formula, undefined);
   const best = bestAnswers(node.formula);
+  // Where no measure is in force, letters that only other years read have to be given all the same.
+  const unread = measures.length > 0 ? [] : Object.keys(node.variables);
   return Object.fromEntries<number | string | boolean>([
     ...measures.map((measure) => [measure.name, bestOf(measure, all)] as const),
+    ...unread.filter((name) => isCount(node, name)).map((name) => [name, 1] as const),
     ...judged.map((name) => [name, best.get(name) ?? true] as const),
   ]);
 };

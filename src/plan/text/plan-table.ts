@@ -53,7 +53,8 @@ const subtaskRow = ({ task, ...duty }: Duty, writing: Writing): Row => ({
   ),
 });
 
-const hasDoubt = ({ doubts, subtasks = [] }: AnyRow): boolean =>
+/** Whether something is doubtful in a row, or in a part of it. */
+export const hasDoubt = ({ doubts, subtasks = [] }: Pick<AnyRow, "doubts" | "subtasks">): boolean =>
   [{ doubts }, ...subtasks].some((one) => (one.doubts ?? []).length > 0);
 
 /** Points of earlier years, each year in a column of its own. */
@@ -96,7 +97,7 @@ const totalRow = ({ max }: Rubric, writing: Writing): Row => {
   return {
     isStrong: true,
     cells: cellsOf(
-      [starred("", row), row.name?.[words.locale] ?? words.total, maxText(max, words)],
+      ["", starred(row.name?.[words.locale] ?? words.total, row), maxText(max, words)],
       {},
       ["", beforeCells(row, writing), printedText(row.target)],
       writing,

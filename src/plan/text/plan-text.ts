@@ -9,19 +9,27 @@ import { nodesBelow } from "../../rubric/walk.js";
 import { fieldsOf } from "../../score/fields.js";
 import { refuseUnknown } from "../issue.js";
 import { readBoth } from "../read-plan.js";
-import type { Duty, Plan } from "../types.js";
+import type { Duty, Instrument, Plan } from "../types.js";
 import { joined, refsText, timeText } from "./cells.js";
 import { asCsv, textTable, type Table } from "./document.js";
 import { planWords } from "./language.js";
 import { styleFrom, styleNames, type PlanDocumentOptions } from "./options.js";
-import { assignmentTable, yearsOf, type Writing } from "./plan-table.js";
+import { assignmentTable, hasDoubt, yearsOf, type Writing } from "./plan-table.js";
 import type { PlanWords } from "./words.js";
 
 const taskLine = (duty: Duty, { plan, words }: Writing): Line => {
   const { locale } = words;
   const { task, condition, evidence = [] } = duty;
+  const { columns } = words;
+  const agencies = [
+    [columns.lead, duty.lead],
+    [columns.implementing, duty.implementing],
+    [columns.verifying, duty.verifying],
+  ] as const;
   const told = joined([
-    ...[duty.lead, duty.implementing, duty.verifying].map((ids) => refsText(plan, ids, locale)),
+    ...agencies.map(([title, ids]) =>
+      ids === undefined ? "" : words.ofWhat(title, refsText(plan, ids, locale)),
+    ),
     timeText(duty, words),
     condition?.[locale] ?? "",
     ...evidence.map((title) => title[locale]),
@@ -30,12 +38,13 @@ const taskLine = (duty: Duty, { plan, words }: Writing): Line => {
   return { text: told === "" ? text : `${text} (${told})` };
 };
 
+const namesIn = ({ children }: Rubric, { locale }: PlanWords): ReadonlyMap<string, string> =>
+  new Map(nodesBelow(children).map(({ code, name }) => [code, `${code}. ${name[locale]}`]));
+
 /** What is to be done for whole groups, and for all: with agencies and times where those are said. */
 const taskSections = (rubric: Rubric, writing: Writing): readonly Section[] => {
   const { plan, words } = writing;
-  const names = new Map(
-    nodesBelow(rubric.children).map(({ code, name }) => [code, `${code}. ${name[words.locale]}`]),
-  );
+  const names = namesIn(rubric, words);
   return Object.entries(plan.groups).flatMap(([code, { subtasks = [] }]) =>
     subtasks.length === 0
       ? []
@@ -50,11 +59,13 @@ const taskSections = (rubric: Rubric, writing: Writing): readonly Section[] => {
 };
 
 /** What else the plan says, of a row or of the whole. */
-const remarkLines = ({ remarks }: Plan, { locale }: PlanWords): readonly Line[] =>
-  remarks.map(({ on, wording }) => ({
-    ...(on !== undefined && { label: on }),
-    text: wording[locale],
+const remarkLines = (rubric: Rubric, { plan, words }: Writing): readonly Line[] => {
+  const names = namesIn(rubric, words);
+  return plan.remarks.map(({ on, wording }) => ({
+    ...(on !== undefined && { label: names.get(on) ?? words.total }),
+    text: wording[words.locale],
   }));
+};
 
 const hasContent = ({ lines, table, sections }: Section): boolean =>
   lines.length + sections.length + (table?.rows.length ?? 0) > 0;
@@ -81,10 +92,15 @@ const informationTable = ({ plan, words }: Writing): Table => {
 export const headLines = (
   { document, legalBasis }: Pick<Plan, "document" | "legalBasis">,
   words: PlanWords,
-): readonly string[] =>
-  [...(document ? [document] : []), ...legalBasis].map(({ title, number = "", date = "" }) =>
-    words.attached(title[words.locale], number, date),
-  );
+): readonly string[] => [
+  ...(document ? [instrumentText(document, words)] : []),
+  ...legalBasis.map((one) => words.basis(instrumentText(one, words))),
+];
+
+const instrumentText = (
+  { title, number = "", date = "" }: Instrument,
+  { locale, attached }: PlanWords,
+): string => attached(title[locale], number, date);
 
 /** The ranks to reach, and when the plan is reviewed. */
 const ruleLines = ({ rankTargets, reviews }: Plan, words: PlanWords): readonly string[] => [
@@ -140,9 +156,12 @@ export const describePlan = (
   const table = assignmentTable(sound, writing);
   if (style.isCsv) return asCsv(table, style.separator);
   const general = informationTable(writing);
-  const isDoubtful = [...table.rows, ...general.rows].some(({ cells: [number = ""] }) =>
-    number.endsWith("*"),
-  );
+  const isDoubtful = [
+    read,
+    ...read.information,
+    ...Object.values(read.groups),
+    ...Object.values(read.assignments),
+  ].some(hasDoubt);
   const section = (heading: string, part: Partial<Section>): Section => ({
     heading,
     lines: [],
@@ -154,7 +173,7 @@ export const describePlan = (
     section(titles.tasks, { sections: taskSections(sound, writing) }),
     section(titles.assignments, { table: textTable(table) }),
     section(titles.information, { table: textTable(general) }),
-    section(titles.remarks, { lines: remarkLines(read, words) }),
+    section(titles.remarks, { lines: remarkLines(sound, writing) }),
   ];
   const document = section(titles.plan(sound.name[locale], read.unit[locale], read.year), {
     lines: linesOf([

@@ -3,7 +3,6 @@
 import { differenceText } from "../../improve/change/points.js";
 import { answerText } from "../../improve/figure-text.js";
 import { leverBrief } from "../../improve/gaps/text.js";
-import type { Lever } from "../../improve/gaps/lever.js";
 import type { Locale } from "../../text.js";
 import type { Agency } from "../parties.js";
 import type { IndicatorReview, SubtaskReview } from "../review/indicator.js";
@@ -33,16 +32,6 @@ const timeCell = (row: IndicatorReview, words: PlanWords): string => {
   return joined([timeText(row, words), left]);
 };
 
-/** What one more unit of a figure earns, and of what: by its unit, or by its label. */
-const leverCell = (lever: Lever, words: PlanWords): string => {
-  const { locale } = words;
-  const { label, variable, unit, unitStep } = lever;
-  const isNamed = unitStep !== "1" || (locale === "vi" && unit !== undefined);
-  const what = typeof unit === "object" ? unit[locale] : (unit ?? label?.[locale] ?? variable);
-  const brief = leverBrief(lever, locale);
-  return isNamed ? brief : words.ofWhat(what, brief);
-};
-
 /** What is lacking, what one more unit earns, and what waits for evidence. */
 const toDoCell = ({ lacking, gap, evidence }: IndicatorReview, words: PlanWords): string => {
   const { locale } = words;
@@ -52,7 +41,10 @@ const toDoCell = ({ lacking, gap, evidence }: IndicatorReview, words: PlanWords)
     ...(evidence.unproven
       ? [words.awaits.evidence(pointsText(evidence.unproven.withheld, words))]
       : []),
-    ...levers.map((lever) => leverCell(lever, words)),
+    ...(gap?.waiting?.for === "decision"
+      ? [words.undecided(pointsText(gap.waiting.high, words))]
+      : []),
+    ...levers.map((lever) => leverBrief(lever, locale)),
     ...(gap?.answers ?? []).map(({ answer, points, label, variable, ...named }) =>
       words.answer(
         label?.[locale] ?? variable,
@@ -214,7 +206,7 @@ export const agencyTable = ({ agencies, total, indicators }: Review, words: Plan
           String(indicators.length),
           maxText(total.max, words),
           ...sumCells(total, words),
-          ...counted.map((count) => (count === 0 ? "" : String(count))),
+          ...counted.map((count) => (count === 0 ? "" : words.indicators(count))),
         ],
       },
     ],

@@ -74,7 +74,8 @@ export const englishPlan: PlanWords = {
   overdue: (days) => `${String(days)} ${days === 1 ? "day" : "days"} overdue`,
   daysLeft: (days) =>
     days === 0 ? "last day today" : `${String(days)} ${days === 1 ? "day" : "days"} left`,
-  atLeast: (value, isStrict) => (isStrict ? `above ${value}` : `at least ${value}`),
+  atLeast: (value, isStrict) =>
+    isStrict ? `above ${value}` : value === "100%" ? "100%" : `at least ${value}`,
   document: {
     attached: (title) => `☑ ${title}`,
     missing: (title) => `☐ ${title}`,
@@ -86,6 +87,9 @@ export const englishPlan: PlanWords = {
   },
   together: (agencies) => `together with ${agencies}`,
   complete: "complete",
+  undecided: (points) => `no source decides the points (at most ${points})`,
+  indicators: (count) => `${String(count)} ${count === 1 ? "indicator" : "indicators"}`,
+  basis: (title) => `Based on: ${title}`,
   noneAsked: "the plan asks for no document",
   doubtful:
     "* Something in the row is unclear or contradicts itself in print; maxima are the rubric's.",

@@ -38,11 +38,11 @@ export const vietnamesePlan: PlanWords = {
     status: "Tình trạng",
   },
   titles: {
-    plan: (rubric, unit, year) => `Phân công thực hiện năm ${String(year)} của ${unit}: ${rubric}`,
+    plan: (rubric, unit, year) => `Phân công thực hiện năm ${String(year)}, ${unit}: ${rubric}`,
     review: (rubric, unit, year) =>
-      `Rà soát tình hình thực hiện năm ${String(year)} của ${unit}: ${rubric}`,
+      `Rà soát tình hình thực hiện năm ${String(year)}, ${unit}: ${rubric}`,
     checklist: (rubric, unit, year) =>
-      `Danh mục tài liệu kiểm chứng năm ${String(year)} của ${unit}: ${rubric}`,
+      `Danh mục tài liệu kiểm chứng năm ${String(year)}, ${unit}: ${rubric}`,
     tasks: "Nhiệm vụ, giải pháp",
     remarks: "Nội dung khác của kế hoạch",
     assignments: "Bảng phân công",
@@ -80,7 +80,8 @@ export const vietnamesePlan: PlanWords = {
   },
   overdue: (days) => `quá hạn ${String(days)} ngày`,
   daysLeft: (days) => (days === 0 ? "hôm nay là hạn cuối" : `còn ${String(days)} ngày`),
-  atLeast: (value, isStrict) => (isStrict ? `trên ${value}` : `từ ${value} trở lên`),
+  atLeast: (value, isStrict) =>
+    isStrict ? `trên ${value}` : value === "100%" ? "đạt 100%" : `từ ${value} trở lên`,
   document: {
     attached: (title) => `☑ ${title}`,
     missing: (title) => `☐ ${title}`,
@@ -93,6 +94,9 @@ export const vietnamesePlan: PlanWords = {
   },
   together: (agencies) => `đồng chủ trì với ${agencies}`,
   complete: "đã đủ",
+  undecided: (points) => `chưa rõ cách tính điểm (tối đa ${points} điểm)`,
+  indicators: (count) => `${String(count)} chỉ số`,
+  basis: (title) => `Căn cứ: ${title}`,
   noneAsked: "kế hoạch không yêu cầu tài liệu",
   doubtful: "* Dòng có chỗ chưa rõ hoặc mâu thuẫn trong bản in; điểm tối đa theo bộ chỉ số.",
   answer: (label, answer, points) => `${label} – ${answer}: ${points}`,

@@ -75,6 +75,10 @@ export interface PlanWords {
   readonly awaits: Readonly<Record<Awaited, (points: string) => string>>;
   readonly together: (agencies: string) => string;
   readonly complete: string;
+  /** Where no source decides the points, and how many there may be. */
+  readonly undecided: (points: string) => string;
+  readonly indicators: (count: number) => string;
+  readonly basis: (title: string) => string;
   /** Where the plan asks for no document. */
   readonly noneAsked: string;
   readonly doubtful: string;
