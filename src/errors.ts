@@ -128,26 +128,20 @@ export interface BatchIssues {
   readonly too_few_rows: { readonly rows: number; readonly needed: number };
 }
 
-/** What can be wrong with a plan, or is found in one. */
+/** What can be wrong with a plan, or is found in one; the path says in which row. */
 export interface PlanIssues {
   readonly not_a_plan: { readonly value: string };
   /** Without a row of its own. */
-  readonly unassigned: { readonly code: string; readonly max: number };
-  /** A cell that other rows fill. */
-  readonly left_blank: { readonly code: string; readonly field: PlanField };
-  readonly target_unreachable: {
-    readonly code: string;
-    readonly target: string;
-    readonly most: string;
-  };
+  readonly unassigned: { readonly max: number };
+  /** A cell that most rows fill. */
+  readonly left_blank: { readonly field: PlanField };
+  readonly target_unreachable: { readonly target: string; readonly most: string };
   readonly goal_below_max: {
-    readonly code: string;
     readonly goal: string;
     readonly points: string;
     readonly max: number;
   };
   readonly goal_not_target: {
-    readonly code: string;
     readonly goal: string;
     readonly points: string;
     readonly target: string;

@@ -87,6 +87,14 @@ const samples: readonly (readonly [IssueCode, object])[] = [
   ["merger_without_facts", { count: 2 }],
   ["not_a_receipt", { value: "{…}" }],
   ["receipt_differs", { recorded: '"6.00"', replayed: '"5.00"' }],
+  ["not_a_plan", { value: "{…}" }],
+  ["unassigned", { max: 20 }],
+  ["left_blank", { field: "lead" }],
+  ["left_blank", { field: "evidence" }],
+  ["target_unreachable", { target: "20", most: "10" }],
+  ["goal_below_max", { goal: "80%", points: "16", max: 20 }],
+  ["goal_not_target", { goal: "10%", points: "5", target: "25" }],
+  ["due_outside_year", { due: "2027-01-31", year: 2026 }],
   ["variable_unused", { name: "c" }],
   ["clause_uncited", { code: "1.1" }],
   ["threshold_unreachable", { threshold: "101%" }],
@@ -107,7 +115,7 @@ const tell = (
 const valuesOf = (details: object, locale: Locale): readonly string[] =>
   Object.entries(details).flatMap(([name, value]: [string, unknown]) => {
     // What is missing is said to be missing, not to be "undefined".
-    if (name === "why" || value === "undefined") return [];
+    if (["why", "field"].includes(name) || value === "undefined") return [];
     if (name === "label") return [(value as typeof label)[locale]];
     return Array.isArray(value) ? value.map(String) : [String(value)];
   });

@@ -151,6 +151,14 @@ describe("what a target needs", () => {
     ]);
   });
 
+  it("is not told beyond a threshold of so many digits that no fact can pass it", () => {
+    const needsAt = (digits: number): number => {
+      const far = steps(quotient("a", "b"), [["9".repeat(digits), 1]]);
+      return needs(far, 5).length;
+    };
+    expect([63, 64].map(needsAt)).toEqual([1, 0]);
+  });
+
   it("is nothing where points are awarded, and nothing without a target", () => {
     expect(lintOfRow(awarded(), { target: 10 }).aims).toMatchObject([
       { code: "1", max: 20, target: { exact: "10" }, needs: [] },

@@ -122,36 +122,21 @@ const findingsOf = ({ node, most, target, goal }: Known, rubric: Rubric): readon
   const { code, max } = node;
   const path = ["assignments", code];
   const told = (points: Rational): string => tellPoints(points, rubric).printed;
-  const whole = exactMax(node);
+  const aim = goal && { goal: goal.value, points: told(goal.earned) };
   return [
     ...(target && compare(target, most) > 0
       ? [
           issue("target_unreachable", [...path, "target"], {
-            code,
             target: told(target),
             most: told(most),
           }),
         ]
       : []),
-    ...(goal && compare(goal.earned, whole) < 0
-      ? [
-          issue("goal_below_max", [...path, "goal"], {
-            code,
-            goal: goal.value,
-            points: told(goal.earned),
-            max,
-          }),
-        ]
+    ...(aim && compare(goal.earned, exactMax(node)) < 0
+      ? [issue("goal_below_max", [...path, "goal"], { ...aim, max })]
       : []),
-    ...(goal && target && compare(goal.earned, target) !== 0
-      ? [
-          issue("goal_not_target", [...path, "goal"], {
-            code,
-            goal: goal.value,
-            points: told(goal.earned),
-            target: told(target),
-          }),
-        ]
+    ...(aim && target && compare(goal.earned, target) !== 0
+      ? [issue("goal_not_target", [...path, "goal"], { ...aim, target: told(target) })]
       : []),
   ];
 };

@@ -33,10 +33,10 @@ export const blanksIn = (plan: Plan, leaves: readonly IndicatorNode[]): readonly
   return leaves.flatMap(({ code, max }): readonly Issue[] => {
     const row = rows.get(code);
     const path = ["assignments", code];
-    if (row === undefined) return [issue("unassigned", path, { code, max })];
+    if (row === undefined) return [issue("unassigned", path, { max })];
     return used
       .filter((field) => !isFilled[field](row))
-      .map((field) => issue("left_blank", [...path, placeOf(field)], { code, field }));
+      .map((field) => issue("left_blank", [...path, placeOf(field)], { field }));
   });
 };
 
