@@ -9,7 +9,9 @@ export type LeafOf<Shape extends string> = Shape extends `${infer Code}:points:p
   ? Code
   : never;
 
-export type GroupOf<Shape extends string> = Shape extends `${infer Code}:below:group` ? Code : never;
+export type GroupOf<Shape extends string> = Shape extends `${infer Code}:below:group`
+  ? Code
+  : never;
 
 type NamesOf<Shape extends string, Code extends string, Kind extends string> =
   Extract<Shape, `${Code}:${string}:${Kind}`> extends infer Entry
