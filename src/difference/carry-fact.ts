@@ -1,6 +1,7 @@
 // What of one older fact says the same under the newer indicator? All of it, letter by letter, or its
 // rate; whatever is not taken is named.
 
+import { isCount } from "../rubric/letter-kind.js";
 import type { CarryOver, IndicatorNode } from "../rubric/types.js";
 import type {
   FactData,
@@ -39,11 +40,7 @@ type Entry = readonly [name: string, value: FigureData | boolean, taken: string]
 const olderFact = (given: GivenData, inputs: Basis["inputs"], carrying: Carrying): OlderFact => {
   const { from, general } = carrying;
   const variables = new Map(Object.entries(from.variables));
-  const isLetter = (name: string): boolean => {
-    const variable = variables.get(name);
-    return variable !== undefined && ("context" in variable || variable.kind === undefined);
-  };
-  const hasLetters = Object.keys(given).some(isLetter);
+  const hasLetters = Object.keys(given).some((name) => isCount(from.variables, name));
   const reported = new Map(Object.entries(given));
   const isAlone = measuresOf(from).some(({ name }) => reported.has(name)) || reported.has("points");
   const figures = new Map(Object.entries(general));

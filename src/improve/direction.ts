@@ -1,6 +1,13 @@
 // Which way does a figure move, what lies ahead of it, and how far away?
 
-import { compare, rational, subtract, type Rational } from "../numbers/rational.js";
+import {
+  ceilingOf,
+  compare,
+  floorOf,
+  rational,
+  subtract,
+  type Rational,
+} from "../numbers/rational.js";
 
 /** Up or down. */
 export type Direction = "more" | "less";
@@ -12,11 +19,6 @@ export const isAhead = (from: Rational, to: Rational, direction: Direction): boo
 /** How far two values are apart. */
 export const distance = (a: Rational, b: Rational): Rational =>
   compare(a, b) < 0 ? subtract(b, a) : subtract(a, b);
-
-/** The whole number at a value or below it, and at it or above it. */
-export const floorOf = ([numerator, denominator]: Rational): bigint => numerator / denominator;
-export const ceilingOf = ([numerator, denominator]: Rational): bigint =>
-  (numerator + denominator - 1n) / denominator;
 
 /** The first whole number from a number on, and the first beyond it. */
 export const wholeAhead = (value: Rational, direction: Direction): readonly Rational[] =>

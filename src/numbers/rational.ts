@@ -80,6 +80,11 @@ export const mean = (values: readonly Rational[]): Rational =>
 /** Whether a number is `unbounded`. */
 export const isUnbounded = ([, denominator]: Rational): boolean => denominator === 0n;
 
+/** The whole number at a number that is not negative or below it, and at it or above it. */
+export const floorOf = ([numerator, denominator]: Rational): bigint => numerator / denominator;
+export const ceilingOf = ([numerator, denominator]: Rational): bigint =>
+  (numerator + denominator - 1n) / denominator;
+
 export const isZero = ([numerator]: Rational): boolean => numerator === 0n;
 
 /** `"100/7"`, and whole numbers as `"20"`. */

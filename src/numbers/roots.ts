@@ -6,6 +6,7 @@ import {
   add,
   compare,
   divide,
+  floorOf,
   gcd,
   isUnbounded,
   isZero,
@@ -75,9 +76,6 @@ const signAt = (whole: readonly bigint[], above: bigint, below: bigint): bigint 
   return total > 0n ? 1n : total < 0n ? -1n : 0n;
 };
 
-/** The whole part of a number that is not negative. */
-const wholePart = ([numerator, denominator]: Rational): bigint => numerator / denominator;
-
 /** Narrows an interval that holds one root, at neither end, at which the sign turns. */
 const refine = (a: Polynomial, { low, high }: Interval): Interval => {
   const whole = wholeOf(a);
@@ -87,8 +85,8 @@ const refine = (a: Polynomial, { low, high }: Interval): Interval => {
   const digits = BigInt(lead.toString(2).length) + 1n;
   const scale = 1n << (digits > finest ? digits : finest);
   const below = BigInt(signOf(valueAt(a, low)));
-  let from = wholePart(multiply(low, rational(scale)));
-  let to = wholePart(multiply(high, rational(scale))) + 1n;
+  let from = floorOf(multiply(low, rational(scale)));
+  let to = floorOf(multiply(high, rational(scale))) + 1n;
   while (to - from > 1n) {
     const middle = (from + to) / 2n;
     const sign = signAt(whole, middle, scale);

@@ -5,6 +5,7 @@ import { readCell } from "../audit/table/cells.js";
 import { shown, type Path } from "../errors.js";
 import { readsOf } from "../formula/reads.js";
 import { compare, one } from "../numbers/rational.js";
+import { isCount } from "../rubric/letter-kind.js";
 import { isFields, type Fields } from "../rubric/plain.js";
 import type { IndicatorNode, RubricData, RubricNode } from "../rubric/types.js";
 import { leavesOf, nodesBelow } from "../rubric/walk.js";
@@ -13,40 +14,32 @@ import { expected } from "./expected.js";
 import { valueOfGoal } from "./figures.js";
 import { issue, type Refuse, type Report } from "./issue.js";
 import { titleKey } from "./titles.js";
-import type { Duty, Goal, PlanData, Printed } from "./types.js";
+import type { Assignment, Duty, Goal, GroupRow, PlanData, Printed } from "./types.js";
 
-/** How a figure of an indicator is written: a rate, or a count; undefined for what is no figure. */
-const kindOfFigure = (node: IndicatorNode, name: string): "rate" | "count" | undefined => {
-  const measure = readsOf(node.formula).measures.find((one) => one.name === name);
-  if (measure) return measure.kind === "amount" ? "count" : "rate";
-  const letter = Object.hasOwn(node.variables, name) ? node.variables[name] : undefined;
-  return letter !== undefined && ("context" in letter || letter.kind === undefined)
-    ? "count"
-    : undefined;
-};
-
-const figuresOf = (node: IndicatorNode): readonly string[] =>
-  [
-    ...readsOf(node.formula).measures.map(({ name }) => name),
-    ...Object.keys(node.variables),
-  ].filter((name) => kindOfFigure(node, name) !== undefined);
+/** The figures of an indicator: its measures, and the letters that count. */
+const figuresOf = ({ formula, variables }: IndicatorNode): readonly string[] => [
+  ...readsOf(formula).measures.map(({ name }) => name),
+  ...Object.keys(variables).filter((name) => isCount(variables, name)),
+];
 
 /** Reports a goal that is not a value of one of the indicator's figures. */
 const checkGoal = (node: IndicatorNode, goal: Goal, path: Path, { refuse, report }: Told): void => {
   const { variable, atLeast = "" } = goal;
   const value = valueOfGoal(goal);
   if (variable === undefined || value === undefined) return;
-  const kind = kindOfFigure(node, variable);
   const measure = readsOf(node.formula).measures.find(({ name }) => name === variable);
-  if (kind === undefined && Object.hasOwn(node.variables, variable)) {
+  // A figure is written as a rate, or as a count.
+  const isRate = measure !== undefined && measure.kind !== "amount";
+  const isFigure = measure !== undefined || isCount(node.variables, variable);
+  if (!isFigure && Object.hasOwn(node.variables, variable)) {
     report(issue("wrong_kind", [...path, "variable"], { name: variable, expected: "number" }));
-  } else if (kind === undefined) {
+  } else if (!isFigure) {
     const known = figuresOf(node);
     report(issue("unknown_variable", [...path, "variable"], { name: variable, known }));
-  } else if (kind === "count" && /[%/]/.test(atLeast)) {
+  } else if (!isRate && /[%/]/.test(atLeast)) {
     // Of a count, neither a percentage nor a fraction.
     refuse([...path, "atLeast"], atLeast, expected.value);
-  } else if (kind === "rate" && !/[%/]/.test(atLeast) && compare(value, one) > 0) {
+  } else if (isRate && !/[%/]/.test(atLeast) && compare(value, one) > 0) {
     // 80 is 80 %, or 80 times as many: a rate says which.
     report(
       issue("bad_figure", [...path, "atLeast"], { value: shown(atLeast), why: "bare number" }),
@@ -137,19 +130,14 @@ const own = <T extends object>(fields: T): T => bare(Object.entries(fields)) as 
 /** Reports figures and goals that nobody can read, and evidence that is asked for twice, whatever the rubric. */
 export const checkFigures = (plan: Omit<PlanData, "rubric">, report: Report): void => {
   const told = toldTo(report);
-  for (const [code, given] of Object.entries(plan.assignments)) {
-    const path = ["assignments", code];
-    const row = own(given);
-    const goal = row.goal && own(row.goal);
-    checkPrinted(row, path, told);
-    checkDuty(row, path, told);
-    if (goal) checkGoalFields(goal, [...path, "goal"], told);
-  }
-  for (const [code, given] of Object.entries(plan.groups)) {
-    const path = ["groups", code];
-    const row = own(given);
-    checkPrinted(row, path, told);
-    checkDuty(row, path, told);
+  for (const rows of ["assignments", "groups"] as const) {
+    for (const [code, given] of Object.entries<Assignment | GroupRow>(plan[rows])) {
+      const path = [rows, code];
+      const row: Assignment = own(given);
+      checkPrinted(row, path, told);
+      checkDuty(row, path, told);
+      if (row.goal) checkGoalFields(own(row.goal), [...path, "goal"], told);
+    }
   }
 };
 
@@ -161,17 +149,29 @@ const codesIn = ({ children }: RubricData) => {
   return { leaves: codesOf("indicator"), groups: [...codesOf("group"), "total"] };
 };
 
-/** Reports rows that the rubric has no code for, in whatever else may be wrong with them. */
-export const checkCodes = (fields: Fields, rubric: RubricData, report: Report): void => {
-  const { leaves, groups } = codesIn(rubric);
-  const keysOf = (rows: unknown): readonly string[] => (isFields(rows) ? Object.keys(rows) : []);
-  for (const code of keysOf(fields["assignments"])) {
+/** Reports codes of rows that are none of those which there are. */
+export const checkRows = (
+  rows: { readonly assignments: readonly string[]; readonly groups: readonly string[] },
+  { leaves, groups: known }: ReturnType<typeof codesIn>,
+  report: Report,
+): void => {
+  for (const code of rows.assignments) {
     if (!leaves.includes(code)) report(issue("unknown_code", ["assignments", code], { code }));
   }
-  for (const name of keysOf(fields["groups"])) {
-    if (groups.includes(name)) continue;
-    report(issue("unknown_reference", ["groups", name], { name, known: groups }));
+  for (const name of rows.groups) {
+    if (known.includes(name)) continue;
+    report(issue("unknown_reference", ["groups", name], { name, known }));
   }
+};
+
+/** Reports rows that the rubric has no code for, in whatever else may be wrong with them. */
+export const checkCodes = (fields: Fields, rubric: RubricData, report: Report): void => {
+  const keysOf = (rows: unknown): readonly string[] => (isFields(rows) ? Object.keys(rows) : []);
+  const rows = {
+    assignments: keysOf(fields["assignments"]),
+    groups: keysOf(fields["groups"]),
+  };
+  checkRows(rows, codesIn(rubric), report);
 };
 
 /** Reports whatever in a plan does not fit its rubric, besides the codes of its rows. */

@@ -27,12 +27,7 @@ export const readFields = (
   reporter: Reporter,
   also: (fields: Fields) => void = () => undefined,
 ): Fields & PlanFields => {
-  if (typeof data === "string") {
-    const expected = "an object, as JSON.parse makes one of a text";
-    reporter.stop(issue("bad_field", [], { value: shown(data), expected }));
-  }
   const copy = plainCopy(data, reporter);
-  reporter.settle();
   for (const problem of problemsOf(description, copy)) {
     translate(problem).forEach(reporter.report);
   }

@@ -2,7 +2,7 @@
 // nothing that is added up over parties is counted twice.
 
 import type { Text } from "../text.js";
-import type { Assignment, Plan } from "./types.js";
+import type { Assignment, Duty, GroupRow, Plan } from "./types.js";
 
 /** An agency by the name that the plan calls it, and in words. */
 export interface Agency {
@@ -20,9 +20,28 @@ export interface Party {
 
 /** Agencies in words. */
 export const agenciesOf = (plan: Plan, ids: readonly string[] = []): readonly Agency[] => {
-  const names = new Map(Object.entries(plan.agencies));
-  return ids.map((id) => ({ id, name: { ...(names.get(id) ?? { vi: id, en: id }) } }));
+  const nameOf = (id: string): Text | undefined =>
+    Object.hasOwn(plan.agencies, id) ? plan.agencies[id] : undefined;
+  return ids.map((id) => ({ id, name: { ...(nameOf(id) ?? { vi: id, en: id }) } }));
 };
+
+/** Who leads a duty, carries it out and confirms its figures. */
+export interface Roles {
+  readonly lead: readonly Agency[];
+  readonly implementing: readonly Agency[];
+  readonly verifying: readonly Agency[];
+}
+
+/** The agencies of a duty. */
+export const rolesOf = ({ lead, implementing, verifying }: Duty, plan: Plan): Roles => ({
+  lead: agenciesOf(plan, lead),
+  implementing: agenciesOf(plan, implementing),
+  verifying: agenciesOf(plan, verifying),
+});
+
+/** The row of a group, or of the total. */
+export const groupRowOf = ({ groups }: Plan, code: string): GroupRow =>
+  (Object.hasOwn(groups, code) ? groups[code] : undefined) ?? {};
 
 /** The row of an indicator. */
 export const rowsByCode = (plan: Plan): ReadonlyMap<string, Assignment> =>

@@ -2,7 +2,8 @@
 
 import { shown, type Issue, type Path } from "../errors.js";
 import { checkCarries } from "./check-carries.js";
-import { checkFormula, type LetterKind } from "./check-formula.js";
+import { checkFormula } from "./check-formula.js";
+import { letterKind } from "./letter-kind.js";
 import { occurrencesOf } from "../formula/reads.js";
 import type { FormulaNode } from "../formula/types.js";
 import { checkName, checkText, once } from "./names.js";
@@ -16,9 +17,6 @@ export interface RubricScope {
   readonly context: readonly string[];
   readonly report: (issue: Issue) => void;
 }
-
-const letterKind = (variable: Variable): LetterKind =>
-  "context" in variable ? "number" : (variable.kind ?? "number");
 
 /** Only a number has decimals; what TypeScript refuses, JavaScript may still write. */
 const checkDivisible = (

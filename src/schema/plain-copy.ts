@@ -57,8 +57,8 @@ const partsOf = (value: object, most: number): Parts | "too many" | undefined =>
   }
 };
 
-/** Makes the copy; `null` stands where a value has no place in JSON, which is reported. */
-export const plainCopy = (original: unknown, { report, stop }: Reporter): unknown => {
+/** Copies; `null` stands where a value has no place in JSON, which is reported. */
+const copyOf = (original: unknown, { report, stop }: Reporter): unknown => {
   // The objects on the way here: one that is met again closes a cycle.
   const above: object[] = [];
   const path: (string | number)[] = [];
@@ -95,6 +95,17 @@ export const plainCopy = (original: unknown, { report, stop }: Reporter): unknow
     return isList ? copied.map(([, part]) => part) : bare(copied);
   };
   return copy(original);
+};
+
+/** The value as plain JSON that inherits nothing; throws all that has no place in it. */
+export const plainCopy = (original: unknown, reporter: Reporter): unknown => {
+  if (typeof original === "string") {
+    const expected = "an object, as JSON.parse makes one of a text";
+    reporter.stop(issue("bad_field", [], { value: shown(original), expected }));
+  }
+  const copy = copyOf(original, reporter);
+  reporter.settle();
+  return copy;
 };
 
 /** The same in ordinary objects, as a program expects them. */

@@ -22,9 +22,9 @@ import {
 import type { IndicatorEffort } from "@dti/score/improve";
 import fc from "fast-check";
 
+import { text } from "../rubric/sample.js";
 import type { Program } from "./milp.js";
 
-const text = (words: string) => ({ vi: words, en: words });
 const count: Variable = { label: text("count") };
 const judged: Readonly<Record<string, Variable>> = {
   m1: { label: text("m1"), kind: "flag" },

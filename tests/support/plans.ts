@@ -26,6 +26,8 @@ import {
 import type { IndicatorEffort } from "@dti/score/improve";
 import fc from "fast-check";
 
+import { text } from "../rubric/sample.js";
+
 /** How far a figure may go, and at what effort. */
 export interface Pace {
   readonly effort: number;
@@ -50,7 +52,6 @@ export interface Plan {
 
 export const year = 2026;
 
-const text = (words: string) => ({ vi: words, en: words });
 const count = (partOf?: string): Variable => ({
   label: text("count"),
   ...(partOf !== undefined && { partOf }),

@@ -3,8 +3,10 @@
 
 import {
   add,
+  ceilingOf,
   compare,
   divide,
+  floorOf,
   isZero,
   multiply,
   rational,
@@ -13,7 +15,7 @@ import {
   zero,
   type Rational,
 } from "../../numbers/rational.js";
-import { ceilingOf, distance, floorOf } from "../direction.js";
+import { distance } from "../direction.js";
 import type { Cell } from "./cells.js";
 import { wonAt, type Leg } from "./legs.js";
 

@@ -3,6 +3,7 @@
 // until then a part is cut where the hull promises what no change keeps.
 
 import {
+  ceilingOf,
   compare,
   divide,
   gcd,
@@ -92,8 +93,7 @@ const grainOf = (parties: readonly Party[]): Rational | undefined => {
 /** The next multiple of a number from an effort on. */
 const coarse = (effort: Rational, grain: Rational | undefined): Rational => {
   if (grain === undefined) return effort;
-  const [above, below] = divide(effort, grain);
-  return multiply(rational((above + below - 1n) / below), grain);
+  return multiply(rational(ceilingOf(divide(effort, grain))), grain);
 };
 
 /** So small a share of an effort is not searched for where figures can be anything. */

@@ -5,7 +5,9 @@ import type { Interval } from "../../numbers/interval.js";
 import { only, piece, unite, type Piece, type Pieces } from "../../numbers/pieces.js";
 import {
   add,
+  ceilingOf,
   compare,
+  floorOf,
   isUnbounded,
   max,
   one,
@@ -16,7 +18,6 @@ import {
   zero,
   type Rational,
 } from "../../numbers/rational.js";
-import { ceilingOf, floorOf } from "../direction.js";
 import {
   between,
   heightOver,

@@ -1,12 +1,18 @@
 // What do targets need, and what do goals earn? Each by the rubric's own formula.
 
 import type { Issue } from "../../errors.js";
-import { compare, fromExactText, rational, type Rational } from "../../numbers/rational.js";
+import {
+  ceilingOf,
+  compare,
+  floorOf,
+  fromExactText,
+  rational,
+  type Rational,
+} from "../../numbers/rational.js";
 import type { IndicatorNode, Rubric } from "../../rubric/types.js";
 import { exactMax } from "../../rubric/walk.js";
 import type { Result } from "../../score/result.js";
 import { safeScore } from "../../score/score.js";
-import { ceilingOf, floorOf } from "../../improve/direction.js";
 import { tellPoints, type Points } from "../../improve/points.js";
 import { figureIn, indicatorsIn } from "../../improve/solve/figure.js";
 import type { Indicator } from "../../improve/solve/indicator.js";

@@ -5,9 +5,9 @@ import { knotsOf, levelFraction, type MeasuredFormula } from "../../formula/curv
 import { interpret, type Meaning } from "../../formula/interpret.js";
 import { readsOf } from "../../formula/reads.js";
 import type { FormulaNode, MeasureNode } from "../../formula/types.js";
-import { ceilingOf } from "../../improve/direction.js";
 import {
   add,
+  ceilingOf,
   compare,
   exactText,
   max,
@@ -16,6 +16,7 @@ import {
   zero,
   type Rational,
 } from "../../numbers/rational.js";
+import { isCount } from "../../rubric/letter-kind.js";
 import type { IndicatorNode } from "../../rubric/types.js";
 
 type Knots = readonly (readonly [measure: string, knot: Rational])[];
@@ -95,11 +96,6 @@ export const figuresIn = (
   return [...measures.map(({ name }) => name), ...judged];
 };
 
-const isCount = ({ variables }: IndicatorNode, name: string): boolean => {
-  const letter = variables[name];
-  return letter !== undefined && ("context" in letter || letter.kind === undefined);
-};
-
 /** A fact with all that an indicator can earn in a year. */
 export const bestFact = (
   node: IndicatorNode,
@@ -112,7 +108,7 @@ export const bestFact = (
   const unread = measures.length > 0 ? [] : Object.keys(node.variables);
   return Object.fromEntries<number | string | boolean>([
     ...measures.map((measure) => [measure.name, bestOf(measure, all)] as const),
-    ...unread.filter((name) => isCount(node, name)).map((name) => [name, 1] as const),
+    ...unread.filter((name) => isCount(node.variables, name)).map((name) => [name, 1] as const),
     ...judged.map((name) => [name, best.get(name) ?? true] as const),
   ]);
 };

@@ -9,7 +9,7 @@ import type { AnyNode } from "../../score/is-result.js";
 import type { State } from "../../score/result.js";
 import type { Text } from "../../text.js";
 import { measureOf, targetOf, valueOfGoal } from "../figures.js";
-import { agenciesOf, type Agency } from "../parties.js";
+import { rolesOf, type Agency } from "../parties.js";
 import type { Assignment, Duty, Goal, Plan } from "../types.js";
 import { daysBetween } from "./calendar.js";
 import { evidenceOf, type EvidenceReview } from "./evidence.js";
@@ -105,15 +105,9 @@ const goalOf = (goal: Goal | undefined, { basis }: AnyNode): GoalReview | undefi
 
 const subtaskOf = (duty: Duty, plan: Plan, on: string): SubtaskReview => ({
   ...(duty.task && { task: { ...duty.task } }),
-  ...agenciesIn(duty, plan),
+  ...rolesOf(duty, plan),
   evidence: duty.evidence ?? [],
   ...timeOf(duty, on),
-});
-
-const agenciesIn = ({ lead, implementing, verifying }: Duty, plan: Plan) => ({
-  lead: agenciesOf(plan, lead),
-  implementing: agenciesOf(plan, implementing),
-  verifying: agenciesOf(plan, verifying),
 });
 
 /** How an indicator stands; one without a row has no duties. */
@@ -152,7 +146,7 @@ export const reviewOf = (
     toMax: tell(shortOf(points, exactMax(node))),
     ...(goal && { goal }),
     gap: gaps.get(code) ?? null,
-    ...agenciesIn(row, plan),
+    ...rolesOf(row, plan),
     evidence,
     lacking: lacks,
     ...timeOf(row, on),

@@ -7,6 +7,7 @@ import { isDate } from "../../rubric/date.js";
 import { fieldsOf } from "../../score/fields.js";
 import type { Result, ResultData } from "../../score/result.js";
 import { readResult } from "../../score/stored.js";
+import { checkRows } from "../check.js";
 import { expected } from "../expected.js";
 import { issue, refuseUnknown, type Report } from "../issue.js";
 import { readPlan } from "../read-plan.js";
@@ -24,15 +25,12 @@ const checkFits = (plan: Plan, result: Result | ResultData, report: Report): voi
       issue("rubrics_differ", ["result"], { expected: labelOf(plan), found: labelOf(result) }),
     );
   }
-  const codes = new Set(indicatorsBelow(result).map(({ code }) => code));
-  for (const code of isSame ? Object.keys(plan.assignments) : []) {
-    if (!codes.has(code)) report(issue("unknown_code", ["assignments", code], { code }));
-  }
-  const known = [...groupsBelow(result).map(({ code }) => code), "total"];
-  for (const name of isSame ? Object.keys(plan.groups) : []) {
-    if (known.includes(name)) continue;
-    report(issue("unknown_reference", ["groups", name], { name, known }));
-  }
+  // Codes of another rubric say nothing of the plan's.
+  if (!isSame) return;
+  const rows = { assignments: Object.keys(plan.assignments), groups: Object.keys(plan.groups) };
+  const leaves = indicatorsBelow(result).map(({ code }) => code);
+  const groups = [...groupsBelow(result).map(({ code }) => code), "total"];
+  checkRows(rows, { leaves, groups }, report);
 };
 
 /** What a review is made of. */

@@ -13,7 +13,7 @@ import type { Result, ResultData } from "../../score/result.js";
 import type { Text } from "../../text.js";
 import { targetOf } from "../figures.js";
 import { issue } from "../issue.js";
-import { agenciesOf, partiesOf, rowsByCode, type Agency } from "../parties.js";
+import { agenciesOf, groupRowOf, partiesOf, rowsByCode, type Agency } from "../parties.js";
 import type { Plan, PlanInstrument } from "../types.js";
 import { nextReview, type NextReview } from "./calendar.js";
 import { reviewOf, type IndicatorReview } from "./indicator.js";
@@ -85,7 +85,7 @@ export interface ReviewOptions {
 
 /** What a node prints itself, by the rubric's rule, and the target that the plan prints for it. */
 const sharedBy = ({ code, exact, printed }: AnyNode, plan: Plan, places: Places) => {
-  const target = targetOf(new Map(Object.entries(plan.groups)).get(code) ?? {});
+  const target = targetOf(groupRowOf(plan, code));
   return {
     points: { exact, printed },
     ...(target && { printedTarget: tellPoints(target, places) }),

@@ -1,11 +1,12 @@
 // How does a cell of a plan's tables read? Agencies, times, documents, goals and points in words.
 
 import type { PlacedFigure, TableCell } from "../../audit/table/types.js";
+import type { Column } from "../../difference/document.js";
 import { asPrinted } from "../../explain/numerals.js";
 import type { Points } from "../../improve/points.js";
 import type { Locale, Text } from "../../text.js";
 import type { Evidence } from "../../score/facts.js";
-import { agenciesOf, type Agency } from "../parties.js";
+import { agenciesOf, type Agency, type Roles } from "../parties.js";
 import type { EvidenceReview } from "../review/evidence.js";
 import type { Assignment, Goal, Plan } from "../types.js";
 import type { PlanWords } from "./words.js";
@@ -28,6 +29,27 @@ export const namesText = (agencies: readonly Agency[], locale: Locale): string =
 export const refsText = (plan: Plan, ids: readonly string[] | undefined, locale: Locale): string =>
   namesText(agenciesOf(plan, ids), locale);
 
+/** What stands above the first cells of a row: what it is about, who has a part in it, and when. */
+export const dutyColumns = ({ columns }: PlanWords): readonly Column[] => [
+  { title: columns.number },
+  { title: columns.indicator },
+  { title: columns.max, isNumber: true },
+  { title: columns.lead },
+  { title: columns.implementing },
+  { title: columns.verifying },
+  { title: columns.time },
+];
+
+/** Who leads, carries out and confirms, each in a cell. */
+export const rolesCells = (
+  { lead, implementing, verifying }: Roles,
+  locale: Locale,
+): readonly string[] => [lead, implementing, verifying].map((some) => namesText(some, locale));
+
+/** How many days are left, or how long it is overdue. */
+export const daysText = (daysLeft: number, words: PlanWords): string =>
+  daysLeft < 0 ? words.overdue(-daysLeft) : words.daysLeft(daysLeft);
+
 /** A last day, a cadence, or both. */
 export const timeText = (
   { due, cadence }: { readonly due?: string; readonly cadence?: Text },
@@ -49,12 +71,14 @@ export const documentsText = ({ demanded, others }: EvidenceReview, words: PlanW
   ]);
 
 /** The value of a goal: `trên 80%`. */
-export const goalValueText = ({ atLeast, strict }: Goal, words: PlanWords): string =>
+const goalValueText = ({ atLeast, strict }: Goal, words: PlanWords): string =>
   atLeast === undefined ? "" : words.atLeast(asPrinted(atLeast, words.locale), strict === true);
 
 /** A goal in the words of the plan; by its value where neither goal nor condition has words. */
-export const goalText = ({ goal = {}, condition }: Assignment, words: PlanWords): string =>
-  goal.wording?.[words.locale] ?? (condition ? "" : goalValueText(goal, words));
+export const goalText = (
+  { goal = {}, condition }: Pick<Assignment, "goal" | "condition">,
+  words: PlanWords,
+): string => goal.wording?.[words.locale] ?? (condition ? "" : goalValueText(goal, words));
 
 /** The first printing of a figure, as printed. */
 export const printedText = (cell: TableCell | undefined): string => {

@@ -2,8 +2,17 @@
 // indicator, with subtasks below.
 
 import type { Rubric, RubricNode } from "../../rubric/types.js";
+import { groupRowOf, rolesOf } from "../parties.js";
 import type { Assignment, Duty, GroupRow, Plan, Printed } from "../types.js";
-import { goalText, joined, maxText, printedText, refsText, timeText } from "./cells.js";
+import {
+  dutyColumns,
+  goalText,
+  joined,
+  maxText,
+  printedText,
+  rolesCells,
+  timeText,
+} from "./cells.js";
 import { withoutEmpty, type Row, type Table } from "./document.js";
 import type { PlanWords } from "./words.js";
 
@@ -26,9 +35,7 @@ export const yearsOf = ({ groups, assignments }: Plan): readonly number[] => {
 const dutyCells = (duty: Duty, { plan, words }: Writing): readonly string[] => {
   const { locale } = words;
   return [
-    refsText(plan, duty.lead, locale),
-    refsText(plan, duty.implementing, locale),
-    refsText(plan, duty.verifying, locale),
+    ...rolesCells(rolesOf(duty, plan), locale),
     timeText(duty, words),
     duty.task?.[locale] ?? "",
     duty.condition?.[locale] ?? "",
@@ -93,7 +100,7 @@ const rowsOf = (nodes: readonly RubricNode[], writing: Writing): readonly Row[] 
 
 const totalRow = ({ max }: Rubric, writing: Writing): Row => {
   const { plan, words } = writing;
-  const row: AnyRow = new Map(Object.entries(plan.groups)).get("total") ?? {};
+  const row = groupRowOf(plan, "total");
   return {
     isStrong: true,
     cells: cellsOf(
@@ -111,13 +118,7 @@ export const assignmentTable = (rubric: Rubric, writing: Writing): Table => {
   const { columns } = words;
   return withoutEmpty({
     columns: [
-      { title: columns.number },
-      { title: columns.indicator },
-      { title: columns.max, isNumber: true },
-      { title: columns.lead },
-      { title: columns.implementing },
-      { title: columns.verifying },
-      { title: columns.time },
+      ...dutyColumns(words),
       { title: columns.task },
       { title: columns.condition },
       { title: columns.evidence },

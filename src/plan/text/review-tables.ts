@@ -3,18 +3,19 @@
 import { differenceText } from "../../improve/change/points.js";
 import { answerText } from "../../improve/figure-text.js";
 import { leverBrief } from "../../improve/gaps/text.js";
-import type { Locale } from "../../text.js";
-import type { Agency } from "../parties.js";
 import type { IndicatorReview, SubtaskReview } from "../review/indicator.js";
 import type { GroupReview, Review } from "../review/review.js";
 import type { Sum } from "../review/sums.js";
 import {
+  daysText,
   documentsText,
-  goalValueText,
+  dutyColumns,
+  goalText,
   joined,
   maxText,
   namesText,
   pointsText,
+  rolesCells,
   timeText,
 } from "./cells.js";
 import type { Column } from "../../difference/document.js";
@@ -22,13 +23,8 @@ import { withoutEmpty, type Row, type Table } from "./document.js";
 import type { PlanWords } from "./words.js";
 
 const timeCell = (row: IndicatorReview, words: PlanWords): string => {
-  const { daysLeft, lacking, overdue } = row;
-  const left =
-    daysLeft === undefined || lacking.length === 0
-      ? ""
-      : overdue
-        ? words.overdue(-daysLeft)
-        : words.daysLeft(daysLeft);
+  const { daysLeft, lacking } = row;
+  const left = daysLeft === undefined || lacking.length === 0 ? "" : daysText(daysLeft, words);
   return joined([timeText(row, words), left]);
 };
 
@@ -55,27 +51,17 @@ const toDoCell = ({ lacking, gap, evidence }: IndicatorReview, words: PlanWords)
   ]);
 };
 
-interface Duties {
-  readonly lead: readonly Agency[];
-  readonly implementing: readonly Agency[];
-  readonly verifying: readonly Agency[];
-}
-
-const agencyCells = ({ lead, implementing, verifying }: Duties, locale: Locale) =>
-  [lead, implementing, verifying].map((agencies) => namesText(agencies, locale));
-
 const indicatorRow = (row: IndicatorReview, words: PlanWords): Row => {
   const { locale } = words;
-  const { goal } = row;
   return {
     cells: [
       row.code,
       row.name[locale],
       maxText(row.max, words),
-      ...agencyCells(row, locale),
+      ...rolesCells(row, locale),
       timeCell(row, words),
       documentsText(row.evidence, words),
-      goal ? (goal.wording?.[locale] ?? goalValueText(goal, words)) : "",
+      goalText(row, words),
       pointsText(row.points, words),
       row.target ? pointsText(row.target, words) : "",
       row.toTarget ? pointsText(row.toTarget, words) : "",
@@ -89,18 +75,13 @@ const indicatorRow = (row: IndicatorReview, words: PlanWords): Row => {
 const subtaskRow = (part: SubtaskReview, words: PlanWords): Row => {
   const { locale } = words;
   const { task, daysLeft } = part;
-  const left =
-    daysLeft === undefined
-      ? ""
-      : daysLeft < 0
-        ? words.overdue(-daysLeft)
-        : words.daysLeft(daysLeft);
+  const left = daysLeft === undefined ? "" : daysText(daysLeft, words);
   return {
     cells: [
       "",
       `– ${task?.[locale] ?? ""}`,
       "",
-      ...agencyCells(part, locale),
+      ...rolesCells(part, locale),
       joined([timeText(part, words), left]),
       joined(part.evidence.map((title) => title[locale])),
       ...["", "", "", "", "", ""],
@@ -150,13 +131,7 @@ export const indicatorTable = ({ groups, indicators, total }: Review, words: Pla
   });
   return withoutEmpty({
     columns: [
-      { title: columns.number },
-      { title: columns.indicator },
-      { title: columns.max, isNumber: true },
-      { title: columns.lead },
-      { title: columns.implementing },
-      { title: columns.verifying },
-      { title: columns.time },
+      ...dutyColumns(words),
       { title: columns.evidence },
       { title: columns.goal },
       ...sumColumns(words),
