@@ -1,14 +1,13 @@
 // Does a plan hold together? Who owns every point, whether its figures add up, whether its targets can be
 // reached and what its goals earn, and what is doubtful in it.
 
-import { shown, type Issue } from "../../errors.js";
+import { ScoreError, shown, type Issue } from "../../errors.js";
 import type { TableFinding } from "../../audit/table/types.js";
 import { deepFreeze } from "../../freeze.js";
 import { tellPoints, type Points } from "../../improve/points.js";
 import { sum, zero } from "../../numbers/rational.js";
 import type { IndicatorNode, Rubric } from "../../rubric/types.js";
 import { exactMax, leavesOf } from "../../rubric/walk.js";
-import { newReporter } from "../../schema/reporter.js";
 import { fieldsOf } from "../../score/fields.js";
 import { issue, refuseUnknown } from "../issue.js";
 import { partiesOf, type Party } from "../parties.js";
@@ -79,7 +78,10 @@ const doubtsOf = (plan: Plan): readonly DoubtOfRow[] => {
 
 /** The other rubrics of the options, each looked at where it is used; throws what is no option. */
 const othersIn = (options: unknown): readonly Rubric[] => {
-  const { report, settle } = newReporter();
+  const issues: Issue[] = [];
+  const report = (one: Issue): void => {
+    issues.push(one);
+  };
   const fields = fieldsOf(options);
   const others = fields?.get("others") ?? [];
   refuseUnknown(fields, ["others"], report);
@@ -88,7 +90,7 @@ const othersIn = (options: unknown): readonly Rubric[] => {
   } else if (!Array.isArray(others)) {
     report(issue("bad_field", ["others"], { value: shown(others), expected: "a list of rubrics" }));
   }
-  settle();
+  if (issues.length > 0) throw new ScoreError(issues);
   return others as readonly Rubric[];
 };
 

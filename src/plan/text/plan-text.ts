@@ -2,10 +2,10 @@
 // by when, what is to be shown.
 
 import { sectionAsMarkdown, type Section } from "../../difference/document.js";
+import { ScoreError, type Issue } from "../../errors.js";
 import type { Line } from "../../explain/block.js";
 import type { Rubric } from "../../rubric/types.js";
 import { nodesBelow } from "../../rubric/walk.js";
-import { newReporter } from "../../schema/reporter.js";
 import { fieldsOf } from "../../score/fields.js";
 import { refuseUnknown } from "../issue.js";
 import { readBoth } from "../read-plan.js";
@@ -143,10 +143,13 @@ export const describePlan = (
   options: PlanDocumentOptions = {},
 ): string => {
   const [sound, read] = readBoth(rubric, plan);
-  const { report, settle } = newReporter();
+  const issues: Issue[] = [];
+  const report = (one: Issue): void => {
+    issues.push(one);
+  };
   const style = styleFrom(options, report);
   refuseUnknown(fieldsOf(options), styleNames, report);
-  settle();
+  if (issues.length > 0) throw new ScoreError(issues);
   const words = planWords(style);
   const { locale } = words;
   const writing = { plan: read, words, years: yearsOf(read) };
